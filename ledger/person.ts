@@ -1,0 +1,36 @@
+import type { Handle } from './handle.ts';
+
+/** Someone the user knows. Optional fields are absent until the user or a page says so: no defaults are stored. */
+export interface Person {
+  /** UUID. */
+  id: string;
+  name: string;
+  /** All handles ever seen, sorted. Never empty of meaning: a person may have none yet. */
+  handles: Handle[];
+  headline?: string;
+  company?: string;
+  place?: string;
+  note?: string;
+  /** Sorted, lower case. */
+  tags?: string[];
+  /** A close tie: what happened last and what they need are shown, never a balance. */
+  close?: boolean;
+  /** Keep in touch about every so many days. */
+  cadenceDays?: number;
+  /** What they are looking for, oldest first. */
+  needs?: Need[];
+  /** Epoch ms. */
+  createdAt: number;
+  /** Epoch ms. In the bin since then; gone from the bin 30 days later. */
+  deletedAt?: number;
+}
+
+/** What a person is looking for, in words. */
+export interface Need {
+  id: string;
+  words: string;
+  /** Epoch ms. */
+  heardAt: number;
+  /** Epoch ms, when it was found or given up. */
+  closedAt?: number;
+}
