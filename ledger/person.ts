@@ -19,6 +19,8 @@ export interface Person {
   cadenceDays?: number;
   /** What they are looking for, oldest first. */
   needs?: Need[];
+  /** The import that brought them, absent for whoever was written down by hand. */
+  importId?: string;
   /** Epoch ms. */
   createdAt: number;
   /** Epoch ms. In the bin since then; gone from the bin 30 days later. */

@@ -52,6 +52,6 @@ export interface Standing {
   open: number;
   /** The newest need still open, in words. */
   need?: string;
-  /** A job search seen and not over. */
-  looking?: { cueId: string; kind: CueKind; seenAt: number };
+  /** A job search seen and not over: its newest sign, when it began and when it was last seen (epoch ms). */
+  looking?: { cueId: string; kind: CueKind; seenAt: number; lastSeenAt?: number };
 }

@@ -1,9 +1,38 @@
 /** The tables that are projections of the journal. */
-export const projectedTables = ['people', 'exchanges', 'commitments', 'contacts', 'cues', 'decisions', 'imports'] as const;
+export const projectedTables = [
+  'people',
+  'exchanges',
+  'commitments',
+  'contacts',
+  'cues',
+  'decisions',
+  'imports',
+] as const;
 export type ProjectedTable = (typeof projectedTables)[number];
 
+/** What an operation was, for history. */
+export type Act =
+  | 'add-person'
+  | 'edit-person'
+  | 'delete-person'
+  | 'restore-person'
+  | 'add-handle'
+  | 'log-exchange'
+  | 'edit-exchange'
+  | 'delete-exchange'
+  | 'restore-exchange'
+  | 'remind'
+  | 'edit-reminder'
+  | 'decide'
+  | 'note-cue'
+  | 'end-spell'
+  | 'claim-due'
+  | 'mark-shown'
+  | 'empty-bin'
+  | 'undo';
+
 /** A field's value in the journal. `null` says that the field is absent. */
-export type FieldValue = string | number | boolean | null | Record<string, unknown>;
+export type FieldValue = string | number | boolean | null | string[] | Record<string, unknown>;
 
 /**
  * One change of one row: the truth from which every other table can be rebuilt.
@@ -15,8 +44,7 @@ export interface JournalEntry {
   seq: number;
   /** The operation (one user action) this belongs to; a repeated operation id changes nothing. */
   op: string;
-  /** What the action was, for history: `log-exchange`, `undo`, … */
-  act: string;
+  act: Act;
   /** Hybrid logical clock stamp, sorts as text: wall milliseconds and counter, base 36. */
   stamp: string;
   /** The device that wrote it. */
@@ -24,7 +52,11 @@ export interface JournalEntry {
   table: ProjectedTable;
   id: string;
   change: 'create' | 'change' | 'remove';
-  /** New values of the fields that changed, and what they were before. */
+  /**
+   * New values of the fields that changed, and what they were before.
+   * A `create` has nothing in `was`, a `remove` nothing in `set` and the whole row in `was`.
+   * Both empty: an action that found nothing to change, kept so that its repetition is recognised.
+   */
   set: Record<string, FieldValue>;
   was: Record<string, FieldValue>;
   /** For `undo`: the operation that was taken back. */

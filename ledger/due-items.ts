@@ -1,0 +1,110 @@
+import type { Cue } from './cue.ts';
+import { bestEvidence, spellsOf } from './cues/spell.ts';
+import type { Decision } from './decision.ts';
+import type { DueItem } from './due-item.ts';
+import { claimAgainAt } from './notifications.ts';
+import { isPartialDate } from './partial-date.ts';
+import type { Standing } from './standing.ts';
+import { startOfDay } from './start-of-day.ts';
+
+/** All that due items follow from, besides the clock. Rows in the bin may be among them. */
+export interface DueFacts {
+  decisions: Decision[];
+  cues: Cue[];
+  /** By person id. Who has none is in the bin, and nothing about them is due. */
+  standings: Map<string, Standing>;
+}
+
+/** A due item that may still lie in the future. */
+interface Coming {
+  item: DueItem;
+  /** Epoch ms from which on it is shown: its beginning, or the end of the user's snooze. */
+  from: number;
+  decision: Decision | undefined;
+}
+
+function isOver(decision: Decision | undefined, occurrence: string): boolean {
+  return decision?.doneFor === occurrence || decision?.dismissedFor === occurrence;
+}
+
+/** When a custom reminder begins. One whose day cannot be read is due at once: better early than lost. */
+function beginningOf(decision: Decision): number {
+  const { dueOn, timeZone } = decision;
+  if (dueOn?.length !== 10 || !isPartialDate(dueOn)) return decision.createdAt;
+  return startOfDay(dueOn, timeZone ?? '');
+}
+
+function customs({ decisions, standings }: DueFacts): Coming[] {
+  return decisions.flatMap((decision) => {
+    const { id, personId, words, dueOn } = decision;
+    const person = personId === undefined ? undefined : standings.get(personId);
+    if (words === undefined || dueOn === undefined || decision.deletedAt !== undefined || !person) return [];
+    if (isOver(decision, dueOn)) return [];
+    const since = beginningOf(decision);
+    const { personId: who, name: personName } = person;
+    const item: DueItem = {
+      key: id,
+      occurrence: dueOn,
+      reason: 'custom',
+      personId: who,
+      personName,
+      words,
+      dueOn,
+      since,
+    };
+    return [{ item, from: Math.max(since, decision.snoozedUntil ?? since), decision }];
+  });
+}
+
+function oldHelpersLooking({ cues, decisions, standings }: DueFacts): Coming[] {
+  const decided = new Map(decisions.filter((each) => each.deletedAt === undefined).map((each) => [each.id, each]));
+  return [...Map.groupBy(cues, (cue) => cue.personId)].flatMap(([personId, theirs]) => {
+    const person = standings.get(personId);
+    if (!person || person.receivedCount === 0) return [];
+    return spellsOf(theirs).flatMap((spell) => {
+      const evidence = bestEvidence(spell);
+      const key = `cue:${spell.first.id}`;
+      const occurrence = spell.first.id;
+      const decision = decided.get(key);
+      if (!evidence || isOver(decision, occurrence)) return [];
+      const since = spell.first.seenAt;
+      const reason = 'old-helper-looking';
+      const item: DueItem = { key, occurrence, reason, personId, personName: person.name, since, cueId: evidence.id };
+      return [{ item, from: Math.max(since, decision?.snoozedUntil ?? since), decision }];
+    });
+  });
+}
+
+/** An old helper's search comes first; then what has been due longest. */
+function mostPressingFirst({ item: a }: Coming, { item: b }: Coming): number {
+  const helper = Number(b.reason === 'old-helper-looking') - Number(a.reason === 'old-helper-looking');
+  return helper || a.since - b.since || (a.key < b.key ? -1 : Number(a.key > b.key));
+}
+
+function coming(facts: DueFacts): Coming[] {
+  return [...oldHelpersLooking(facts), ...customs(facts)].toSorted(mostPressingFirst);
+}
+
+/**
+ * What is due now: custom reminders whose local day has begun, and one item per job search of an old helper.
+ * A pure function of facts and clock; the order of rows does not matter.
+ * @param now epoch ms
+ */
+export function dueItems(facts: DueFacts, now: number): DueItem[] {
+  return coming(facts)
+    .filter(({ from }) => from <= now)
+    .map(({ item }) => item);
+}
+
+/**
+ * When to look again, in epoch ms, later than now: the next item or end of a snooze, or the moment at which
+ * a claim that was never shown lapses. Undefined when nothing is ahead.
+ */
+export function nextDueAt(facts: DueFacts, now: number): number | undefined {
+  const ahead = coming(facts).flatMap(({ item, from, decision }) => {
+    if (from > now) return [from];
+    const again = decision && claimAgainAt(decision, item.occurrence);
+    return again !== undefined && again > now ? [again] : [];
+  });
+  return ahead.length === 0 ? undefined : ahead.reduce((a, b) => Math.min(a, b));
+}

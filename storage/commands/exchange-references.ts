@@ -1,0 +1,19 @@
+import type { Draft } from '../draft.ts';
+import { presentPerson } from '../people-rows.ts';
+
+/**
+ * The field of an exchange that names a person or an exchange which is not there; null when all are.
+ * @param exchange the fields that are being set
+ */
+export async function unknownReference(
+  draft: Draft,
+  exchange: { thirdPersonId?: string | null; answers?: string | null },
+): Promise<'thirdPersonId' | 'answers' | null> {
+  const { thirdPersonId, answers } = exchange;
+  if (thirdPersonId && !(await presentPerson(draft, thirdPersonId))) return 'thirdPersonId';
+  if (answers) {
+    const answered = await draft.read('exchanges', answers);
+    if (!answered || answered.deletedAt !== undefined) return 'answers';
+  }
+  return null;
+}

@@ -1,0 +1,67 @@
+import type { Person } from '../ledger/person.ts';
+import { nameWords } from '../ledger/name-words.ts';
+import { standingOf } from '../ledger/standing-of.ts';
+import type { Commitment } from '../ledger/commitment.ts';
+import type { Cue } from '../ledger/cue.ts';
+import type { Exchange } from '../ledger/exchange.ts';
+import type { RowChange } from './draft.ts';
+import { nameEntries } from './name-index.ts';
+import type { LedgerDb } from './ledger-db.ts';
+import type { StandingRow } from './rows.ts';
+
+/** A person's rows, as far as they decide how the two stand. */
+export interface PersonRows {
+  exchanges: Exchange[];
+  commitments: Commitment[];
+  cues: Cue[];
+}
+
+/** The standing of a person as stored; null for a person in the bin, who has none. */
+export function standingRow(person: Person, rows: PersonRows): StandingRow | null {
+  if (person.deletedAt !== undefined) return null;
+  const standing = standingOf(person, rows.exchanges, { commitments: rows.commitments, cues: rows.cues });
+  const counted = standing.givenCount + standing.receivedCount;
+  const recorded = counted > 0 || person.importId === undefined ? 1 : 0;
+  return {
+    ...standing,
+    recorded,
+    sortName: nameWords(person.name).join(' ') || person.name.toLowerCase(),
+    nameEntries: nameEntries(standing.nameWords, recorded),
+  };
+}
+
+/** Computes the standings of these people anew. Runs inside the transaction that changed their rows. */
+export async function refreshStandings(db: LedgerDb, personIds: Iterable<string>): Promise<void> {
+  const gone: string[] = [];
+  const rows: StandingRow[] = [];
+  for (const personId of personIds) {
+    const person = await db.people.get(personId);
+    const row = person && standingRow(person, await rowsOf(db, personId));
+    if (row) rows.push(row);
+    else gone.push(personId);
+  }
+  await db.standings.bulkDelete(gone);
+  await db.standings.bulkPut(rows);
+}
+
+async function rowsOf(db: LedgerDb, personId: string): Promise<PersonRows> {
+  const [exchanges, commitments, cues] = await Promise.all([
+    db.exchanges.where({ personId }).toArray(),
+    db.commitments.where({ personId }).toArray(),
+    db.cues.where({ personId }).toArray(),
+  ]);
+  return { exchanges, commitments, cues };
+}
+
+/** The people whose standing these changes may move. Decisions and contacts move none. */
+export function peopleTouched(changes: RowChange[]): Set<string> {
+  const people = new Set<string>();
+  for (const { table, id, before, after } of changes) {
+    if (table === 'people') people.add(id);
+    else if (table === 'exchanges' || table === 'commitments' || table === 'cues') {
+      for (const personId of [before?.personId, after?.personId])
+        if (typeof personId === 'string') people.add(personId);
+    }
+  }
+  return people;
+}
