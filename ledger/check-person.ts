@@ -7,7 +7,7 @@ import type { Person } from './person.ts';
 /** What can be said of a new person. */
 export type PersonInput = Pick<
   Person,
-  'name' | 'headline' | 'company' | 'place' | 'note' | 'tags' | 'close' | 'cadenceDays'
+  'name' | 'headline' | 'company' | 'place' | 'note' | 'tags' | 'emails' | 'close' | 'cadenceDays'
 > & {
   handles?: Handle[];
 };
@@ -21,6 +21,7 @@ const handles: FieldCheck<Handle[]> = {
   },
 };
 
+/** A set of lines in lower case, each once, sorted. */
 const tags: FieldCheck<string[]> = {
   read: (value, field, now) => {
     if (!Array.isArray(value) || value.length > 100) return problem('field-malformed', field);
@@ -34,6 +35,17 @@ const tags: FieldCheck<string[]> = {
   },
 };
 
+/** Something, an at sign, and a host; whether mail arrives there nobody can tell from its look. */
+const address = /^[^\s@]{1,64}@[^\s@]{1,190}$/u;
+
+const emails: FieldCheck<string[]> = {
+  read: (value, field, now) => {
+    const checked = tags.read(value, field, now);
+    if (!checked.ok) return checked;
+    return checked.value?.every((each) => address.test(each)) === false ? problem('email-malformed', field) : checked;
+  },
+};
+
 const checks: FieldChecks<PersonInput> = {
   name,
   handles,
@@ -42,6 +54,7 @@ const checks: FieldChecks<PersonInput> = {
   place: line,
   note,
   tags,
+  emails,
   close: flag,
   cadenceDays: whole(1, 3650),
 };

@@ -1,9 +1,8 @@
-import { comingDay } from './check-dates.ts';
-import { type FieldCheck, must, words } from './check-fields.ts';
+import { comingDay, zone } from './check-dates.ts';
+import { must, words } from './check-fields.ts';
 import { type Change, checkChange, checkRow, type FieldChecks } from './check-row.ts';
-import { done, type Outcome, problem } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import type { PartialDate } from './partial-date.ts';
-import { isTimeZone } from './start-of-day.ts';
 
 /** A custom reminder: what, and on which local day of which zone. */
 export interface ReminderInput {
@@ -12,11 +11,6 @@ export interface ReminderInput {
   /** IANA name. */
   timeZone: string;
 }
-
-const zone: FieldCheck<string> = {
-  read: (value, field) =>
-    typeof value === 'string' && isTimeZone(value) ? done(value) : problem('field-malformed', field),
-};
 
 const checks: FieldChecks<ReminderInput> = {
   words,

@@ -1,5 +1,9 @@
 import type { PartialDate } from './partial-date.ts';
 
+/** How something open can end. */
+export const commitmentEnds = ['kept', 'declined', 'withdrawn'] as const;
+export type CommitmentEnd = (typeof commitmentEnds)[number];
+
 /** Something open between two people: an ask or a promise, by the user or by them. */
 export interface Commitment {
   /** UUID. */
@@ -9,8 +13,10 @@ export interface Commitment {
   by: 'me' | 'them';
   words: string;
   madeOn?: PartialDate;
+  /** A whole day, and the zone it was meant in (IANA name; the machine's when absent). */
   due?: PartialDate;
-  ended?: 'kept' | 'declined' | 'withdrawn';
+  timeZone?: string;
+  ended?: CommitmentEnd;
   /** Epoch ms. */
   endedAt?: number;
   /** The exchange it became. */

@@ -1,3 +1,4 @@
+import type { Handle } from './handle.ts';
 import type { PartialDate } from './partial-date.ts';
 
 /**
@@ -12,6 +13,8 @@ export interface Decision {
   words?: string;
   dueOn?: PartialDate;
   timeZone?: string;
+  /** Pairs of people only (`same:<id>:<id>`): handles of both that one page showed as one person's. */
+  handles?: Handle[];
   /** Epoch ms. */
   createdAt: number;
   /** Epoch ms; silent until then. */

@@ -27,4 +27,7 @@ export interface DueItem {
   /** Epoch ms since when it has been due. */
   since: number;
   cueId?: string;
+  /** The ask or promise, and the exchange to give thanks for. */
+  commitmentId?: string;
+  exchangeId?: string;
 }

@@ -1,7 +1,12 @@
+import type { Commitment } from './commitment.ts';
 import type { Cue } from './cue.ts';
 import { bestEvidence, spellsOf } from './cues/spell.ts';
 import type { Decision } from './decision.ts';
+import { type Coming, comingOf, decisionsByKey } from './due-coming.ts';
+import { promisesDue, repliesOwed } from './due-commitments.ts';
 import type { DueItem } from './due-item.ts';
+import { thanksDue } from './due-thanks.ts';
+import type { Exchange } from './exchange.ts';
 import { claimAgainAt } from './notifications.ts';
 import { isPartialDate } from './partial-date.ts';
 import type { Standing } from './standing.ts';
@@ -11,20 +16,12 @@ import { startOfDay } from './start-of-day.ts';
 export interface DueFacts {
   decisions: Decision[];
   cues: Cue[];
+  /** All that are open; others may be among them. */
+  commitments: Commitment[];
+  /** Received in the last two months and not yet thanked; others may be among them. */
+  toThank: Exchange[];
   /** By person id. Who has none is in the bin, and nothing about them is due. */
   standings: Map<string, Standing>;
-}
-
-/** A due item that may still lie in the future. */
-interface Coming {
-  item: DueItem;
-  /** Epoch ms from which on it is shown: its beginning, or the end of the user's snooze. */
-  from: number;
-  decision: Decision | undefined;
-}
-
-function isOver(decision: Decision | undefined, occurrence: string): boolean {
-  return decision?.doneFor === occurrence || decision?.dismissedFor === occurrence;
 }
 
 /** When a custom reminder begins. One whose day cannot be read is due at once: better early than lost. */
@@ -39,7 +36,6 @@ function customs({ decisions, standings }: DueFacts): Coming[] {
     const { id, personId, words, dueOn } = decision;
     const person = personId === undefined ? undefined : standings.get(personId);
     if (words === undefined || dueOn === undefined || decision.deletedAt !== undefined || !person) return [];
-    if (isOver(decision, dueOn)) return [];
     const since = beginningOf(decision);
     const { personId: who, name: personName } = person;
     const item: DueItem = {
@@ -52,12 +48,12 @@ function customs({ decisions, standings }: DueFacts): Coming[] {
       dueOn,
       since,
     };
-    return [{ item, from: Math.max(since, decision.snoozedUntil ?? since), decision }];
+    return comingOf(item, decision);
   });
 }
 
 function oldHelpersLooking({ cues, decisions, standings }: DueFacts): Coming[] {
-  const decided = new Map(decisions.filter((each) => each.deletedAt === undefined).map((each) => [each.id, each]));
+  const decided = decisionsByKey(decisions);
   return [...Map.groupBy(cues, (cue) => cue.personId)].flatMap(([personId, theirs]) => {
     const person = standings.get(personId);
     if (!person || person.receivedCount === 0) return [];
@@ -65,12 +61,11 @@ function oldHelpersLooking({ cues, decisions, standings }: DueFacts): Coming[] {
       const evidence = bestEvidence(spell);
       const key = `cue:${spell.first.id}`;
       const occurrence = spell.first.id;
-      const decision = decided.get(key);
-      if (!evidence || isOver(decision, occurrence)) return [];
+      if (!evidence) return [];
       const since = spell.first.seenAt;
       const reason = 'old-helper-looking';
       const item: DueItem = { key, occurrence, reason, personId, personName: person.name, since, cueId: evidence.id };
-      return [{ item, from: Math.max(since, decision?.snoozedUntil ?? since), decision }];
+      return comingOf(item, decided.get(key));
     });
   });
 }
@@ -82,29 +77,38 @@ function mostPressingFirst({ item: a }: Coming, { item: b }: Coming): number {
 }
 
 function coming(facts: DueFacts): Coming[] {
-  return [...oldHelpersLooking(facts), ...customs(facts)].toSorted(mostPressingFirst);
+  const all = [
+    ...oldHelpersLooking(facts),
+    ...customs(facts),
+    ...promisesDue(facts),
+    ...repliesOwed(facts),
+    ...thanksDue(facts),
+  ];
+  return all.toSorted(mostPressingFirst);
 }
 
 /**
- * What is due now: custom reminders whose local day has begun, and one item per job search of an old helper.
+ * What is due now: one item per job search of an old helper, custom reminders and promises whose local day has begun,
+ * asks that wait for a reply, kindness not yet thanked.
  * A pure function of facts and clock; the order of rows does not matter.
  * @param now epoch ms
  */
 export function dueItems(facts: DueFacts, now: number): DueItem[] {
   return coming(facts)
-    .filter(({ from }) => from <= now)
+    .filter(({ from, until = Infinity }) => from <= now && now < until)
     .map(({ item }) => item);
 }
 
 /**
- * When to look again, in epoch ms, later than now: the next item or end of a snooze, or the moment at which
- * a claim that was never shown lapses. Undefined when nothing is ahead.
+ * When to look again, in epoch ms, later than now: the next item or end of a snooze, the moment at which an item is
+ * let go by itself or a claim that was never shown lapses. Undefined when nothing is ahead.
  */
 export function nextDueAt(facts: DueFacts, now: number): number | undefined {
-  const ahead = coming(facts).flatMap(({ item, from, decision }) => {
+  const ahead = coming(facts).flatMap(({ item, from, until = Infinity, decision }) => {
+    if (from >= until || until <= now) return [];
     if (from > now) return [from];
     const again = decision && claimAgainAt(decision, item.occurrence);
-    return again !== undefined && again > now ? [again] : [];
+    return [again ?? Infinity, until].filter((at) => at > now && at < Infinity);
   });
   return ahead.length === 0 ? undefined : ahead.reduce((a, b) => Math.min(a, b));
 }

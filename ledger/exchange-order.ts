@@ -12,7 +12,7 @@ function placeInTime(exchange: Dated): PartialDate {
 }
 
 /** Orders exchanges oldest first. A year alone comes before its months; ties by when it was written down, then id. */
-function oldestFirst(a: Dated, b: Dated): number {
+export function oldestFirst(a: Dated, b: Dated): number {
   const [placeA, placeB] = [placeInTime(a), placeInTime(b)];
   if (placeA !== placeB) return placeA < placeB ? -1 : 1;
   if (a.loggedAt !== b.loggedAt) return a.loggedAt - b.loggedAt;

@@ -1,8 +1,11 @@
 import type { Decision } from './decision.ts';
-import type { DueItem } from './due-item.ts';
+import type { DueItem, DueReason } from './due-item.ts';
 
 /** A claim whose notification was not shown within this time lapses: whoever claimed it has died. 2 minutes, in ms. */
 export const claimLasts = 2 * 60 * 1000;
+
+/** What waits in the list and on the toolbar, and never interrupts. */
+const quiet: ReadonlySet<DueReason> = new Set<DueReason>(['thanks-due']);
 
 /**
  * When the claim of an occurrence lapses (epoch ms), or undefined when it is not claimed or already shown.
@@ -32,11 +35,11 @@ export function mayClaim(decision: Decision | undefined, occurrence: string, now
 }
 
 /**
- * The due items to notify about now, in the order given.
+ * The due items to notify about now, in the order given. Hints that only wait in the list are not among them.
  * @param decisions all decisions, in any order
  * @param now epoch ms
  */
 export function toClaim(items: readonly DueItem[], decisions: readonly Decision[], now: number): DueItem[] {
   const decided = new Map(decisions.map((decision) => [decision.id, decision]));
-  return items.filter((item) => mayClaim(decided.get(item.key), item.occurrence, now));
+  return items.filter((item) => !quiet.has(item.reason) && mayClaim(decided.get(item.key), item.occurrence, now));
 }

@@ -26,18 +26,32 @@ export function yearOf(date: PartialDate): number {
   return Number(date.slice(0, 4));
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A formatter costs far more than a date; one per zone is kept. */
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone });
+  formats.set(timeZone, format);
+  return format;
+}
+
+function written(year: string | number, month: string | number, day: string | number): PartialDate {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
 /**
  * The local calendar day of an instant, `YYYY-MM-DD`.
  * @param at epoch ms
- * @param timeZone IANA name; the machine's zone when absent
+ * @param timeZone IANA name that this browser knows; the machine's zone when absent
  */
 export function localDay(at: number, timeZone?: string): PartialDate {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    ...(timeZone ? { timeZone } : {}),
-  }).formatToParts(at);
+  if (timeZone === undefined) {
+    const local = new Date(at);
+    return written(local.getFullYear(), local.getMonth() + 1, local.getDate());
+  }
+  const parts = formatOf(timeZone).formatToParts(at);
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
-  return `${part('year')}-${part('month')}-${part('day')}`;
+  return written(part('year'), part('month'), part('day'));
 }

@@ -13,12 +13,16 @@ export interface Person {
   note?: string;
   /** Sorted, lower case. */
   tags?: string[];
+  /** Addresses they were written to under, sorted, lower case. */
+  emails?: string[];
   /** A close tie: what happened last and what they need are shown, never a balance. */
   close?: boolean;
   /** Keep in touch about every so many days. */
   cadenceDays?: number;
   /** What they are looking for, oldest first. */
   needs?: Need[];
+  /** Whom the user found to be the same person and joined to this one, oldest first. They can be parted again. */
+  merged?: Merged[];
   /** The import that brought them, absent for whoever was written down by hand. */
   importId?: string;
   /** Epoch ms. */
@@ -35,4 +39,15 @@ export interface Need {
   heardAt: number;
   /** Epoch ms, when it was found or given up. */
   closedAt?: number;
+}
+
+/** Someone who was found to be the same person. */
+export interface Merged {
+  /** The person id they had. */
+  id: string;
+  name: string;
+  /** Epoch ms. */
+  mergedAt: number;
+  /** The operation in the journal that holds all they were. */
+  op: string;
 }

@@ -42,6 +42,11 @@ function wallClock(at: number, timeZone: string): number {
   return Date.UTC(year, month - 1, date, hour, minute, second) + (((at % 1000) + 1000) % 1000);
 }
 
+const starts = new Map<string, number>();
+
+/** Reminders fall on few days in few zones; more than this is forgotten and counted anew. */
+const mostStarts = 1_000;
+
 /**
  * The first instant of a local day, in epoch ms. Right when clocks change at midnight (the day begins at one)
  * and when a zone skips the day altogether (the next day's beginning).
@@ -49,6 +54,14 @@ function wallClock(at: number, timeZone: string): number {
  * @param timeZone IANA name; one that this browser does not know is read as the machine's zone
  */
 export function startOfDay(date: PartialDate, timeZone: string): number {
+  const key = `${date} ${timeZone}`;
+  const start = starts.get(key) ?? firstInstant(date, timeZone);
+  if (starts.size >= mostStarts) starts.clear();
+  starts.set(key, start);
+  return start;
+}
+
+function firstInstant(date: PartialDate, timeZone: string): number {
   const midnight = Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
   const reached = (at: number) => wallClock(at, timeZone) >= midnight;
   // The offsets a day before and a day after hold on either side of any change of clocks near this midnight.

@@ -17,14 +17,28 @@ interface Part {
 }
 
 interface Phrase<Meaning> {
+  /** Its place in the book: of two found at one word, the first of the book comes first. */
+  place: number;
   parts: readonly Part[];
   /** Only where a sentence begins. */
   opens: boolean;
   meaning: Meaning;
 }
 
-/** Phrases by their first word. */
-export type PhraseBook<Meaning> = ReadonlyMap<string, readonly Phrase<Meaning>[]>;
+/** Phrases that begin with the same word, by the next word that they insist on, so that most cost one look. */
+interface Begun<Meaning> {
+  byNext: Map<string, Phrase<Meaning>[]>;
+  /** How many words may stand before that next word, at most. */
+  reach: number;
+  /** Phrases that insist on none, or only on its beginning. */
+  others: Phrase<Meaning>[];
+}
+
+/** Compiled phrases, by their first word. */
+export interface PhraseBook<Meaning> {
+  count: number;
+  byFirst: ReadonlyMap<string, Begun<Meaning>>;
+}
 
 /** A phrase found in a text: its first word, and the one after its last. */
 export interface PhraseFound<Meaning> {
@@ -53,20 +67,38 @@ function partOf(text: string): Part {
 export function phraseBook<Meaning>(
   phrases: Iterable<readonly [pattern: PhrasePattern, meaning: Meaning]>,
 ): PhraseBook<Meaning> {
-  const book = new Map<string, Phrase<Meaning>[]>();
+  const byFirst = new Map<string, Begun<Meaning>>();
+  let place = 0;
   for (const [pattern, meaning] of phrases) {
     const opens = pattern.startsWith('^');
     const [first, ...parts] = (opens ? pattern.slice(1) : pattern).split(' ').map(partOf);
     if (!first || first.isOptional || first.beginnings.length > 0 || first.words.has('')) {
       throw new Error(`A phrase begins with whole words, not so “${pattern}”`);
     }
+    const phrase = { place: place++, parts, opens, meaning };
     for (const word of first.words) {
-      const begun = book.get(word);
-      if (begun) begun.push({ parts, opens, meaning });
-      else book.set(word, [{ parts, opens, meaning }]);
+      const begun = byFirst.get(word) ?? { byNext: new Map<string, Phrase<Meaning>[]>(), reach: 0, others: [] };
+      byFirst.set(word, begun);
+      put(begun, phrase);
     }
   }
-  return book;
+  return { count: place, byFirst };
+}
+
+function put<Meaning>(begun: Begun<Meaning>, phrase: Phrase<Meaning>): void {
+  const [second, third] = phrase.parts;
+  const gap = second?.gap ?? 0;
+  const next = gap > 0 ? third : second;
+  if (next === undefined || next.isOptional || next.beginnings.length > 0) {
+    begun.others.push(phrase);
+    return;
+  }
+  begun.reach = Math.max(begun.reach, gap);
+  for (const word of next.words) {
+    const known = begun.byNext.get(word);
+    if (known) known.push(phrase);
+    else begun.byNext.set(word, [phrase]);
+  }
 }
 
 /** The index after the last word that a phrase covers from `at` on, or −1. Prefers the shortest gap. */
@@ -99,13 +131,27 @@ function fits({ words, beginnings }: Part, word: string): boolean {
  * @param words lower case
  */
 export function findPhrases<Meaning>(book: PhraseBook<Meaning>, words: readonly string[]): PhraseFound<Meaning>[] {
-  const found: PhraseFound<Meaning>[] = [];
-  for (const [from, word] of words.entries()) {
-    for (const { parts, opens, meaning } of book.get(word) ?? []) {
-      if (opens && from > 0 && words[from - 1] !== '') continue;
+  const found: (PhraseFound<Meaning> & { place: number })[] = [];
+  // Where each phrase was last tried: one that insists on a word is met once for each time the word follows.
+  const tried = new Int32Array(book.count).fill(-1);
+  const tryAll = (phrases: readonly Phrase<Meaning>[], from: number) => {
+    for (const { place, parts, opens, meaning } of phrases) {
+      if (tried[place] === from || (opens && from > 0 && words[from - 1] !== '')) continue;
+      tried[place] = from;
       const to = end(parts, 0, words, from + 1);
-      if (to !== -1) found.push({ from, to, meaning });
+      if (to !== -1) found.push({ from, to, meaning, place });
+    }
+  };
+  for (let from = 0; from < words.length; from++) {
+    const begun = book.byFirst.get(words[from] ?? '');
+    if (begun === undefined) continue;
+    tryAll(begun.others, from);
+    for (let next = from + 1; next <= from + 1 + begun.reach; next++) {
+      const word = words[next];
+      if (word === undefined || word === '') break;
+      const phrases = begun.byNext.get(word);
+      if (phrases !== undefined) tryAll(phrases, from);
     }
   }
-  return found;
+  return found.toSorted((a, b) => a.from - b.from || a.place - b.place);
 }

@@ -9,6 +9,8 @@ import { laidOff } from './posts/laid-off.ts';
 import { others } from './posts/others.ts';
 import { pastAndPlay } from './posts/past-and-play.ts';
 import { searching } from './posts/searching.ts';
+import { secondOthers } from './posts/second-others.ts';
+import { secondSearches } from './posts/second-searches.ts';
 
 function read(text: string) {
   return classifyPost(text, englishPhrases);
@@ -24,8 +26,14 @@ describe('the author’s own search', () => {
   });
 });
 
+describe('the author’s own search or loss, in other words', () => {
+  test.each(secondSearches.map((text) => [text]))('%s', (text) => {
+    expect(read(text)).not.toBeNull();
+  });
+});
+
 describe('no search of the author’s', () => {
-  test.each([...hiring, ...others, ...pastAndPlay].map((text) => [text]))('%s', (text) => {
+  test.each([...hiring, ...others, ...pastAndPlay, ...secondOthers].map((text) => [text]))('%s', (text) => {
     expect(read(text)).toBeNull();
   });
 });
