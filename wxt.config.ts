@@ -19,7 +19,12 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   // Dexie's bundle holds a literal U+FFFF, which Chromium refuses to load (2026-10, wxt experimental.escapeUnicode).
   experimental: { escapeUnicode: true },
-  vite: () => ({
+  vite: ({ command }) => ({
+    // Dexie's package points bundlers at its build for browsers of 2015; the modern one is 2 KB smaller in the worker.
+    // Only when building: in Vitest, dexie-react-hooks would still load the other one, and two do not hear each other.
+    ...(command === 'build'
+      ? { resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] } }
+      : {}),
     // The preload polyfill calls fetch(); every browser we support has modulepreload.
     build: { modulePreload: { polyfill: false }, sourcemap: false },
   }),

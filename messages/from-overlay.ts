@@ -7,9 +7,11 @@ import type { CardView, MarkView } from '../ledger/words/views.ts';
  */
 export interface FromOverlay {
   /** What stands between the user and these people (at most 50 handles). */
-  standings: { ask: { handles: Handle[] }; answer: { settings: OverlaySettings; marks: Partial<Record<Handle, MarkView>> } };
+  standings: { ask: StandingsAsk; answer: StandingsAnswer };
   /** The read-only card of one person, asked for only when the user opens it. */
   card: { ask: { handle: Handle }; answer: { card: CardView | null } };
+  /** Run a part of the overlay that not every page needs in the frame that asks. */
+  'bring-part': { ask: { part: OverlayPart }; answer: null };
   /** Open the person beside the page, ready for one thing. Must come from a trusted click. */
   'open-person': { ask: { handles: Handle[]; name?: string; then: PersonIntent }; answer: null };
   /** Something a page said about a known person that may call for a response. */
@@ -22,6 +24,33 @@ export interface FromOverlay {
 
 export type FromOverlayKind = keyof FromOverlay;
 
+/** What is not in the script that every page carries: the card with the corner, and the noticing of cues. */
+export const overlayParts = ['card', 'cues'] as const;
+export type OverlayPart = (typeof overlayParts)[number];
+
+/** Whom the overlay asks about, and where it will show the answer. */
+export interface StandingsAsk {
+  handles: Handle[];
+  /**
+   * All handles were read from one profile. Marks are answered only when they agree on one person (a slug that now
+   * belongs to another member number is not that person), and then under each handle.
+   */
+  together?: true;
+  /** Only the address is known: marks name the person, and their label begins "From this page's address". */
+  corner?: true;
+}
+
+/** What the overlay may know about the people it asked for. */
+export interface StandingsAnswer {
+  settings: OverlaySettings;
+  /** A handle that points at two people has no mark: nothing is better than the wrong person. */
+  marks: Partial<Record<Handle, MarkView>>;
+  /** Those of the handles asked for that belong to exactly one person in the ledger: only their posts may be cues. */
+  known: Handle[];
+  /** With `corner`: the label of the button that puts the corner away for this page. */
+  putAway?: string;
+}
+
 /** What the user wants to do with a person beside the page. */
 export type PersonIntent = 'show' | 'log' | 'thank' | 'remind';
 
@@ -30,7 +59,10 @@ export interface OverlaySettings {
   hidden: boolean;
 }
 
-/** A post, or the open-to-work state of a profile. The worker classifies; the overlay never judges. */
+/**
+ * A post, or the open-to-work state of a profile. The worker classifies; the overlay never judges.
+ * A post's id is `activity:7300…`, `ugcPost:7300…` or `share:7300…`.
+ */
 export type ProposedCue =
   | { sort: 'post'; author: Handle[]; text: string; postId?: string; permalink?: string; place: 'feed' | 'comment' }
   | { sort: 'open-to-work'; person: Handle[]; open: boolean; excerpt?: string; permalink: string };

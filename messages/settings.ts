@@ -19,5 +19,15 @@ export interface Settings {
 
 /** The keys in `storage.local`. */
 export const settingsKey = 'settings';
-/** A number without content that grows with every commit; a change wakes the worker and tells pages to read again. */
-export const revisionKey = 'ledgerRevision';
+/**
+ * There while the browser or the system lets no notification through, so that the settings page can say so. It never
+ * holds what they said: the toolbar and the list of what waits do.
+ */
+export const notificationTroubleKey = 'notificationTrouble';
+
+/** `notification-denied`: switched off for this extension. `notification-refused`: the attempt failed. */
+export interface NotificationTrouble {
+  code: 'notification-denied' | 'notification-refused';
+  /** Epoch ms. */
+  at: number;
+}
