@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import type { Exchange } from '../../ledger/exchange.ts';
+import type { Person } from '../../ledger/person.ts';
+import { Button } from '../ui/button.tsx';
+import { ExchangeRow } from './exchange-row.tsx';
+import { yearGroups } from './year-groups.ts';
+import './years.css';
+
+/** How many favours are shown before "earlier ones" is pressed. */
+const shownFirst = 12;
+
+/**
+ * What happened, by year, newest first; within a year what was received comes before what was given.
+ * @param toThank the favour the user came to say thanks for
+ */
+export function Years({
+  person,
+  exchanges,
+  toThank,
+}: {
+  person: Person;
+  exchanges: Exchange[];
+  toThank: string | undefined;
+}) {
+  const [all, setAll] = useState(false);
+  const groups = yearGroups(exchanges);
+  const shown = all ? groups : enough(groups);
+  const hidden = exchanges.length - shown.reduce((sum, group) => sum + group.exchanges.length, 0);
+  return (
+    <section aria-labelledby="the-years">
+      <h2 className="head" id="the-years">
+        {i18n.t('person.years')}
+      </h2>
+      {shown.map((group) => (
+        <div key={group.year} className="year">
+          <h3 className="num">{group.year || i18n.t('person.noYear')}</h3>
+          <ul>
+            {group.exchanges.map((exchange) => (
+              <ExchangeRow key={exchange.id} person={person} exchange={exchange} toThank={exchange.id === toThank} />
+            ))}
+          </ul>
+        </div>
+      ))}
+      {hidden > 0 && (
+        <Button look="quiet" className="earlier" onClick={() => setAll(true)}>
+          {i18n.t('person.earlier', hidden)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** Whole years, as many as come to about a dozen favours, and at least one. */
+function enough(groups: ReturnType<typeof yearGroups>) {
+  let count = 0;
+  return groups.filter((group) => {
+    const room = count < shownFirst;
+    count += group.exchanges.length;
+    return room;
+  });
+}

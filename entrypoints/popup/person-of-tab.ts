@@ -1,0 +1,11 @@
+import { browser } from 'wxt/browser';
+import { tabSeen } from '../../components/beside/tab-seen.ts';
+import type { TabPerson } from '../../components/popup/tab-person.ts';
+import { profileHandleOf } from '../../linkedin/addresses/profile.ts';
+
+/** Whom the active tab of this window is about; null when it is no profile, or the browser keeps its address from us. */
+export async function personOfTab(): Promise<TabPerson | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const { handle, name = '' } = tabSeen(tab, profileHandleOf);
+  return handle ? { handle, name } : null;
+}

@@ -1,0 +1,91 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Handle } from '../../../ledger/handle.ts';
+import { sceneOf } from '../../fixtures/practice/pages/draw.ts';
+import { growFeed } from '../../fixtures/practice/pages/feed.ts';
+import { planOf } from '../../fixtures/practice/pages/plan.ts';
+import { sent } from './look.ts';
+import { knows, type OpenPage, openPage } from './page.ts';
+
+let page: OpenPage;
+afterEach(() => {
+  page.end();
+  vi.restoreAllMocks();
+});
+
+const marcus = knows('in:marcus-bell-ops', 'Marcus');
+const feed = '/feed/?gen=sdui&count=10&append=1';
+
+const proposed = () => sent(page, 'propose-cue').filter((each) => each.sort === 'post');
+const askedAbout = () => sent(page, 'standings').flatMap((each) => each.handles);
+
+function grow(): void {
+  const plan = planOf('https://www.linkedin.com/feed/?gen=sdui&count=20&append=1');
+  growFeed(sceneOf(document, plan), document, plan, 10);
+}
+
+describe('posts in a feed', () => {
+  it.each(['sdui', 'sdui-early', 'ember2026'])('of known people are passed on, in the generation %s', async (gen) => {
+    page = openPage(`/feed/?gen=${gen}&count=10`, marcus);
+    await vi.waitFor(() => expect(proposed().length).toBeGreaterThan(0));
+    for (const post of proposed()) {
+      expect(post.author).toContain('in:marcus-bell-ops');
+      expect(post.place).toBe('feed');
+      expect(post.text).not.toBe('');
+    }
+  });
+
+  it('of strangers are not: of them the worker learns the handle alone, once', async () => {
+    page = openPage(feed);
+    await vi.waitFor(() => expect(askedAbout().length).toBeGreaterThan(3));
+    expect(proposed()).toEqual([]);
+    expect(new Set(askedAbout()).size).toBe(askedAbout().length);
+    for (const ask of sent(page, 'standings')) {
+      expect(Object.keys(ask).toSorted()).toEqual(['handles', 'kind']);
+      expect(ask.handles.length).toBeLessThanOrEqual(50);
+    }
+  });
+
+  it('that are added later are read, and nobody is asked about twice', async () => {
+    page = openPage(feed, marcus);
+    await vi.waitFor(() => expect(proposed().length).toBeGreaterThan(0));
+    const before = new Set(askedAbout());
+    grow();
+    await vi.waitFor(() => expect(askedAbout().length).toBeGreaterThan(before.size));
+    expect(new Set(askedAbout()).size).toBe(askedAbout().length);
+  });
+
+  it('are passed on once, even when their card is drawn again', async () => {
+    page = openPage(feed, marcus);
+    await vi.waitFor(() => expect(proposed().length).toBeGreaterThan(0));
+    const before = proposed().length;
+    const card = document.querySelector('[role="listitem"]')?.parentElement;
+    card?.replaceWith(card.cloneNode(true));
+    page.tell({ kind: 'changed' });
+    await vi.waitFor(() => expect(askedAbout().filter((each) => each === 'in:marcus-bell-ops').length).toBe(2));
+    expect(proposed()).toHaveLength(before);
+  });
+
+  it('are weighed again when their author becomes known', async () => {
+    page = openPage(feed);
+    await vi.waitFor(() => expect(askedAbout()).toContain('in:marcus-bell-ops' satisfies Handle));
+    page.worker.known = marcus;
+    page.tell({ kind: 'changed' });
+    await vi.waitFor(() => expect(proposed().length).toBeGreaterThan(0));
+  });
+
+  it('are asked about again with the next post when the worker was away', async () => {
+    page = openPage(feed, marcus, { away: true });
+    await vi.waitFor(() => expect(askedAbout()).toContain('in:marcus-bell-ops' satisfies Handle));
+    expect(proposed()).toEqual([]);
+    page.worker.away = false;
+    grow();
+    await vi.waitFor(() => expect(proposed().length).toBeGreaterThan(0));
+  });
+
+  it('are not read where there are none', async () => {
+    page = openPage('/messaging/', marcus);
+    document.body.append(document.createElement('i'));
+    await vi.waitFor(() => expect(document.querySelector('i')).not.toBeNull());
+    expect(page.worker.sent).toEqual([]);
+  });
+});
