@@ -14,6 +14,10 @@ const sentences = {
   'handle-in-bin': 'handle_in_bin',
   'undo-changed': 'undo_changed',
   'undo-unknown': 'undo_unknown',
+  'email-malformed': 'email_malformed',
+  'answers-circle': 'answers_circle',
+  'already-ended': 'already_ended',
+  'merge-unknown': 'merge_unknown',
   'name-missing': 'name_missing',
   'name-too-long': 'name_too_long',
   'note-too-long': 'note_too_long',
@@ -47,6 +51,10 @@ const fields = [
   'kind',
   'size',
   'handles',
+  'due',
+  'madeOn',
+  'tags',
+  'emails',
 ] as const;
 
 /** The codes that have a sentence of their own. */

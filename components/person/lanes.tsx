@@ -7,62 +7,61 @@ import { shelterShape, signFromYou, signHeight, signToYou } from './lane-shapes.
 import { useDrawnWidth } from './use-drawn-width.ts';
 import './lanes.css';
 
+interface StreetDrawn {
+  exchanges: Exchange[];
+  /** Whose street it is, as the sentence calls them. */
+  firstName: string;
+  /** Where the road ends. */
+  thisYear: number;
+}
+
 /** The middle of each lane. */
 const middle: Record<Direction, number> = { received: 35.5, given: 69 };
 
 /**
  * The street: two lanes over the years, help that came to you above, help that went from you below.
  * The same is told in a sentence to who cannot see it, and as a list below the drawing.
- * @param firstName whose street it is, as the sentence calls them
- * @param thisYear where the road ends
  */
-export function Lanes({
-  exchanges,
-  firstName,
-  thisYear,
-}: {
-  exchanges: Exchange[];
-  firstName: string;
-  thisYear: number;
-}) {
-  const [svg, width] = useDrawnWidth();
-  if (!exchanges.some((each) => each.on)) return <EmptyRoad />;
+export function Lanes(street: StreetDrawn) {
+  return street.exchanges.some((each) => each.on) ? <DrawnLanes {...street} /> : <EmptyRoad />;
+}
+
+function DrawnLanes({ exchanges, firstName, thisYear }: StreetDrawn) {
+  const [place, width] = useDrawnWidth();
   const scale = laneScale(exchanges, thisYear, 8, width - 8);
   return (
-    <svg
-      ref={svg}
-      className="lanes"
-      viewBox={`0 0 ${width} 104`}
-      role="img"
-      aria-label={laneSentence(exchanges, firstName)}
-    >
-      <text className="t-in" x="0" y="12">
-        {i18n.t('person.lanes.toYou')}
-      </text>
-      <rect className="road" x="0" y="20" width={width} height="64" rx="8" />
-      <path className="dash" d={`M8 52h${width - 16}`} />
-      {laneMarks(exchanges, 'received', scale).map((mark) => (
-        <Mark key={mark.id} mark={mark} direction="received" />
-      ))}
-      {laneMarks(exchanges, 'given', scale).map((mark) => (
-        <Mark key={mark.id} mark={mark} direction="given" />
-      ))}
-      <Years scale={scale} />
-      <text className="t-out" x={width} y="101" textAnchor="end">
-        {i18n.t('person.lanes.fromYou')}
-      </text>
-    </svg>
+    <figure ref={place}>
+      <svg className="lanes" viewBox={`0 0 ${width} 104`} role="img" aria-label={laneSentence(exchanges, firstName)}>
+        <text className="t-in" x="0" y="12">
+          {i18n.t('person.lanes.toYou')}
+        </text>
+        <rect className="road" x="0" y="20" width={width} height="64" rx="8" />
+        <path className="dash" d={`M8 52h${width - 16}`} />
+        {laneMarks(exchanges, 'received', scale).map((mark) => (
+          <Mark key={mark.id} mark={mark} direction="received" />
+        ))}
+        {laneMarks(exchanges, 'given', scale).map((mark) => (
+          <Mark key={mark.id} mark={mark} direction="given" />
+        ))}
+        <Years scale={scale} />
+        <text className="t-out" x={width} y="101" textAnchor="end">
+          {i18n.t('person.lanes.fromYou')}
+        </text>
+      </svg>
+    </figure>
   );
 }
 
 /** A street on which nothing has passed yet. */
 export function EmptyRoad() {
-  const [svg, width] = useDrawnWidth();
+  const [place, width] = useDrawnWidth();
   return (
-    <svg ref={svg} className="lanes" viewBox={`0 0 ${width} 68`} aria-hidden="true">
-      <rect className="road" x="0" y="8" width={width} height="52" rx="8" />
-      <path className="dash" d={`M8 34h${width - 16}`} />
-    </svg>
+    <figure ref={place} aria-hidden="true">
+      <svg className="lanes" viewBox={`0 0 ${width} 68`}>
+        <rect className="road" x="0" y="8" width={width} height="52" rx="8" />
+        <path className="dash" d={`M8 34h${width - 16}`} />
+      </svg>
+    </figure>
   );
 }
 

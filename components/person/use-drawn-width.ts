@@ -6,26 +6,27 @@ const usual = 312;
 
 /**
  * How wide a drawing stands on the page, in units of which 16 are the reader's font size: drawn at that width its
- * letters and signs keep their size, however wide the page is.
+ * letters and signs keep their size, however wide the page is. What is measured is the element around it, because
+ * a drawing that follows its own size would follow itself.
  */
-export function useDrawnWidth(): [RefObject<SVGSVGElement | null>, number] {
-  const svg = useRef<SVGSVGElement>(null);
+export function useDrawnWidth(): [RefObject<HTMLElement | null>, number] {
+  const place = useRef<HTMLElement>(null);
   const [width, setWidth] = useState(usual);
 
   useLayoutEffect(() => {
-    const drawing = svg.current;
-    if (!drawing) return undefined;
+    const around = place.current;
+    if (!around) return undefined;
     const measure = () => {
       const fontSize = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-      const units = Math.round((drawing.clientWidth * 16) / fontSize);
+      const units = Math.round((around.clientWidth * 16) / fontSize);
       // Not laid out yet, or not at all: the usual width will do.
       if (units > 0) setWidth(units);
     };
     measure();
     const observer = new ResizeObserver(measure);
-    observer.observe(drawing);
+    observer.observe(around);
     return () => observer.disconnect();
   }, []);
 
-  return [svg, width];
+  return [place, width];
 }

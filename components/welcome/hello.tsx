@@ -22,12 +22,12 @@ const fromYou: [number, Size][] = [
 
 /** What it is, in one sentence and one picture. */
 export function Hello() {
-  const [svg, width] = useDrawnWidth();
+  const [place, width] = useDrawnWidth();
   return (
-    <section className="hello">
+    <section className="hello" ref={place}>
       <h1 className="said big">{i18n.t('welcome.hello')}</h1>
       <p className="lead3">{i18n.t('welcome.helloMore')}</p>
-      <svg ref={svg} className="lanes" viewBox={`0 0 ${width} 96`} role="img" aria-label={i18n.t('welcome.road')}>
+      <svg className="lanes" viewBox={`0 0 ${width} 96`} role="img" aria-label={i18n.t('welcome.road')}>
         <rect className="road" width={width} height="96" rx="12" />
         <path className="dash" d={`M12 48h${width - 24}`} />
         {toYou.map(([share, size]) => (

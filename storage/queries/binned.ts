@@ -1,3 +1,5 @@
+import type { Commitment } from '../../ledger/commitment.ts';
+import type { Contact } from '../../ledger/contact.ts';
 import type { Exchange } from '../../ledger/exchange.ts';
 import type { Handle } from '../../ledger/handle.ts';
 import type { Person } from '../../ledger/person.ts';
@@ -10,14 +12,28 @@ export interface Binned {
   people: Person[];
   /** Exchanges that were thrown away on their own, not with their person. */
   exchanges: Exchange[];
+  /** Asks, promises and touches that were thrown away. */
+  commitments: Commitment[];
+  contacts: Contact[];
 }
 
-/** The people and exchanges in the bin. */
+/** All that is in the bin. */
 export function binned(ledger: Ledger): Promise<Binned> {
-  const { people, exchanges } = ledger.db;
-  return read(ledger, [people, exchanges], async () => {
-    const gone = await Promise.all([people.orderBy('deletedAt').toArray(), exchanges.orderBy('deletedAt').toArray()]);
-    return { people: gone[0].toReversed(), exchanges: gone[1].toReversed() };
+  const { people, exchanges, commitments, contacts } = ledger.db;
+  return read(ledger, [people, exchanges, commitments, contacts], async () => {
+    const gone = await Promise.all([
+      people.orderBy('deletedAt').toArray(),
+      exchanges.orderBy('deletedAt').toArray(),
+      commitments.orderBy('deletedAt').toArray(),
+      contacts.orderBy('deletedAt').toArray(),
+    ]);
+    const [whom, deeds, open, touches] = gone;
+    return {
+      people: whom.toReversed(),
+      exchanges: deeds.toReversed(),
+      commitments: open.toReversed(),
+      contacts: touches.toReversed(),
+    };
   });
 }
 

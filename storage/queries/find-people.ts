@@ -4,7 +4,10 @@ import type { Ledger } from '../ledger.ts';
 import { read } from '../read.ts';
 import { matching } from './matching.ts';
 
-/** Everyone known whose name has a word beginning with each typed word, by name. Nothing typed finds nobody. */
+/**
+ * Everyone known who has a word beginning with each typed word in their name, company, tags or note: those with all of
+ * them in the name first, then by name. Nothing typed finds nobody.
+ */
 export function findPeople(ledger: Ledger, text: string, limit: number): Promise<Standing[]> {
   const { db } = ledger;
   return read<Standing[]>(ledger, [db.standings], async () => {

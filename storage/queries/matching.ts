@@ -12,8 +12,9 @@ export interface Matches {
 }
 
 /**
- * People whose name has a word beginning with each of these; nobody for no words. Costs what is shown, not how
- * many people there are. Of very many matches those are shown whose word comes first in the alphabet.
+ * People who have a word beginning with each of these in their name, company, tags or note; nobody for no words.
+ * Whoever is meant by name comes first. Costs what is shown, not how many people there are. Of very many matches those
+ * are shown whose word comes first in the alphabet.
  * @param among 1 for people with something recorded, 0 for the others
  */
 export async function matching(
@@ -27,16 +28,17 @@ export async function matching(
   if (!rarest || rarest.count === 0) return { people: [], total: 0 };
   if (rarest.count <= fetchable) {
     const rows = await rowsOf(db, rarest.word, among, fetchable);
-    const people = rows.filter((row) => others.every(({ word }) => row.nameWords.some((own) => own.startsWith(word))));
-    return { people: people.toSorted(byName).slice(0, limit), total: people.length };
+    const people = rows.filter((row) => others.every(({ word }) => wordsOf(row).some((own) => own.startsWith(word))));
+    return { people: people.toSorted(byKind(words)).slice(0, limit), total: people.length };
   }
   if (others.length === 0) {
     const rows = await rowsOf(db, rarest.word, among, limit);
-    return { people: rows.toSorted(byWord(rarest.word)).slice(0, limit).toSorted(byName), total: rarest.count };
+    const first = rows.toSorted(byWord(rarest.word)).slice(0, limit);
+    return { people: first.toSorted(byKind(words)), total: rarest.count };
   }
   const ids = await idsOfAll(db, words, among);
   const rows = await db.standings.bulkGet(ids.slice(0, limit));
-  return { people: rows.filter((row) => row !== undefined).toSorted(byName), total: ids.length };
+  return { people: rows.filter((row) => row !== undefined).toSorted(byKind(words)), total: ids.length };
 }
 
 function queriesOf(db: LedgerDb, word: string, among: (0 | 1)[]) {
@@ -65,9 +67,25 @@ async function idsOfAll(db: LedgerDb, words: readonly string[], among: (0 | 1)[]
   return [...(first ?? [])].filter((id) => others.every((other) => other.has(id)));
 }
 
+function wordsOf(row: StandingRow): string[] {
+  return row.nameEntries.map(wordOf);
+}
+
+/** Those with the typed word in their name first, by that word; its entry is before the others. */
 function byWord(beginning: string): (a: StandingRow, b: StandingRow) => number {
-  const first = (row: StandingRow) => row.nameEntries.map(wordOf).find((word) => word.startsWith(beginning)) ?? '';
-  return (a, b) => compare(first(a), first(b)) || byName(a, b);
+  const first = (row: StandingRow) => wordsOf(row).find((word) => word.startsWith(beginning)) ?? '';
+  return (a, b) =>
+    Number(isNamed(b, beginning)) - Number(isNamed(a, beginning)) || compare(first(a), first(b)) || byName(a, b);
+}
+
+/** Those with all typed words in their name first, and by name. */
+function byKind(words: readonly string[]): (a: StandingRow, b: StandingRow) => number {
+  const named = (row: StandingRow) => Number(words.every((word) => isNamed(row, word)));
+  return (a, b) => named(b) - named(a) || byName(a, b);
+}
+
+function isNamed(row: StandingRow, beginning: string): boolean {
+  return row.nameWords.some((word) => word.startsWith(beginning));
 }
 
 function byName(a: StandingRow, b: StandingRow): number {

@@ -13,8 +13,9 @@ function codesInUse(): string[] {
     ...readdirSync('storage/commands').map((name) => join('storage/commands', name)),
     join('storage', 'store-failure.ts'),
   ].filter((name) => /(check-|commands|store-failure).*\.ts$/.test(name));
-  const code = /'((?:name|note|words|date|link|handle|field|store|disk|schema|undo|not|two)-[a-z-]+)'/g;
-  const notCodes = new Set(['note-cue']);
+  const code =
+    /'((?:name|note|words|date|link|handle|field|store|disk|schema|undo|not|two|email|answers|already|merge)-[a-z-]+)'/g;
+  const notCodes = new Set(['note-cue', 'merge-people']);
   const found = files.flatMap((name) => [...readFileSync(name, 'utf8').matchAll(code)].map(([, each = '']) => each));
   return [...new Set(found)].filter((each) => !notCodes.has(each)).toSorted();
 }
