@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { DueItem, DueReason } from '../../ledger/due-item.ts';
 import type { Standing } from '../../ledger/standing.ts';
 import { deedWords } from '../../ledger/words/deed-words.ts';
+import { dueWords } from '../../ledger/words/due-words.ts';
 import { say } from '../../locales/say.ts';
 import { whenWords } from '../person/when-words.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -33,7 +34,7 @@ export function TodayRow({ item, standing, now }: { item: DueItem; standing: Sta
           <b>
             <bdi>{item.personName}</bdi>
           </b>{' '}
-          {hand ? i18n.t('popup.couldUse') : <bdi>{item.words}</bdi>}
+          {hand ? i18n.t('popup.couldUse') : <bdi>{dueWords(item, say)}</bdi>}
         </p>
         {hint && <p className="hint">{hint}</p>}
       </div>

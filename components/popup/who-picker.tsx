@@ -51,6 +51,10 @@ export default function WhoPicker({
     field.current?.focus({ preventScroll: true });
   }, []);
 
+  // A fast hand presses Enter before the answer to its last letter is there: it means whoever is found for that.
+  const [awaited, setAwaited] = useState('');
+  const answered = found.state === 'ready';
+
   const length = known.length + (name ? 1 : 0);
   const here = Math.min(at, Math.max(length - 1, 0));
 
@@ -60,11 +64,16 @@ export default function WhoPicker({
     else if (name) onChoose({ name, handles: [] });
   };
 
+  useEffect(() => {
+    if (answered && awaited && awaited === name) take(here);
+  });
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (composing.current || event.nativeEvent.isComposing) return;
     const step = event.key === 'Home' || event.key === 'End' ? undefined : stepIn(event.key, here, length);
     if (step !== undefined) setAt(step);
-    else if (event.key === 'Enter') take(here);
+    else if (event.key === 'Enter' && answered) take(here);
+    else if (event.key === 'Enter') setAwaited(name);
     else if (event.key === 'Escape' && onLeave) onLeave();
     else return;
     event.preventDefault();
@@ -95,6 +104,7 @@ export default function WhoPicker({
             setText(event.target.value);
             onTyped?.();
             setAt(0);
+            setAwaited('');
           }}
           onKeyDown={onKeyDown}
         />

@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
 import type { DueItem } from '../../ledger/due-item.ts';
+import { dueWords } from '../../ledger/words/due-words.ts';
+import { say } from '../../locales/say.ts';
 import { whenWords } from '../person/when-words.ts';
 import { Face } from '../ui/face.tsx';
 import { Button } from '../ui/button.tsx';
@@ -22,7 +24,7 @@ export function DueRow({ item }: { item: DueItem }) {
           <a className="to-person" href={hashOf({ view: 'person', personId: item.personId })}>
             <b dir="auto">{item.personName}</b>
           </a>{' '}
-          <bdi>{item.words}</bdi>
+          <bdi>{dueWords(item, say)}</bdi>
         </p>
         <p className="hint">{item.dueOn && whenWords(item.dueOn, ledger.now())}</p>
       </div>
