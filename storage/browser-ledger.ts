@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { revisionKey } from '../messages/settings.ts';
+import { revisionKey } from './revision.ts';
 import { type Commit, createLedger, type Ledger } from './ledger.ts';
 
 let shared: Ledger | undefined;

@@ -6,8 +6,11 @@ import type { ProjectedRows } from './rows.ts';
 export type Fields = Record<string, FieldValue>;
 
 /** Fields whose members are journaled one by one: `handles+in:dana` is true, `needs+<id>` the rest of the need. */
-const sets: Partial<Record<ProjectedTable, readonly string[]>> = { people: ['handles', 'tags'] };
-const lists: Partial<Record<ProjectedTable, readonly string[]>> = { people: ['needs'] };
+const sets: Partial<Record<ProjectedTable, readonly string[]>> = { people: ['handles', 'tags', 'emails'] };
+const lists: Partial<Record<ProjectedTable, readonly string[]>> = { people: ['needs', 'merged'] };
+
+/** When a member of a list came about: the order of the list. */
+const times = ['heardAt', 'mergedAt'] as const;
 
 /** Sets that a row always has, empty or not. */
 const alwaysThere: Partial<Record<ProjectedTable, readonly string[]>> = { people: ['handles'] };
@@ -57,8 +60,14 @@ function membersOf(fields: Fields, field: string): [string, FieldValue][] {
   );
 }
 
-function byTime(a: { id: string; heardAt: number }, b: { id: string; heardAt: number }): number {
-  return a.heardAt - b.heardAt || (a.id < b.id ? -1 : 1);
+type Member = { id: string } & { [Time in (typeof times)[number]]?: number };
+
+function byTime(a: Member, b: Member): number {
+  return timeOf(a) - timeOf(b) || (a.id < b.id ? -1 : 1);
+}
+
+function timeOf(member: Member): number {
+  return times.map((time) => member[time]).find((time) => time !== undefined) ?? 0;
 }
 
 /** What changed between two states: the new values and the former ones, `null` where a field is absent. */

@@ -21,6 +21,24 @@ export type Act =
   | 'edit-exchange'
   | 'delete-exchange'
   | 'restore-exchange'
+  | 'tag-person'
+  | 'hear-need'
+  | 'edit-need'
+  | 'close-need'
+  | 'make-commitment'
+  | 'edit-commitment'
+  | 'end-commitment'
+  | 'reopen-commitment'
+  | 'delete-commitment'
+  | 'restore-commitment'
+  | 'log-contact'
+  | 'edit-contact'
+  | 'delete-contact'
+  | 'restore-contact'
+  | 'merge-people'
+  | 'unmerge-people'
+  | 'same-person'
+  | 'dismiss-duplicate'
   | 'remind'
   | 'edit-reminder'
   | 'decide'
@@ -59,7 +77,7 @@ export interface JournalEntry {
    */
   set: Record<string, FieldValue>;
   was: Record<string, FieldValue>;
-  /** For `undo`: the operation that was taken back. */
+  /** For `undo` and `unmerge-people`: the operation that was taken back. */
   undoes?: string;
   /** Hash over this entry and the chain of the one before: a lost or altered entry shows. */
   chain: string;

@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { JournalEntry, ProjectedTable } from './journal-entry.ts';
-import type { MetaRow, ProjectedRows, StandingRow } from './rows.ts';
+import type { MetaRow, ProjectedRows, StandingRow, TwinRow } from './rows.ts';
 import * as v1 from './upgrades/v1.ts';
 
 /** The schema this code writes. A database that a newer one has written to is read, never written. */
@@ -17,6 +17,7 @@ export class LedgerDb extends Dexie {
   declare readonly imports: Table<ProjectedRows['imports'], string>;
   declare readonly journal: Table<JournalEntry, number>;
   declare readonly standings: Table<StandingRow, string>;
+  declare readonly twins: Table<TwinRow, string>;
   declare readonly meta: Table<MetaRow, MetaRow['key']>;
 
   /** @param name the database's name in this origin; nothing is opened before the first use */

@@ -27,6 +27,13 @@ const naming: Partial<Record<ProjectedTable, { table: ProjectedTable; field: str
   ],
 };
 
+/** The due items that rows of a table give rise to: the id of the decision about one is the sort and the row's id. */
+const dueSorts: Partial<Record<ProjectedTable, readonly string[]>> = {
+  cues: ['cue'],
+  commitments: ['promise', 'reply'],
+  exchanges: ['thanks'],
+};
+
 /** The rows that name this one, in the bin or not. */
 export async function referencesTo(db: LedgerDb, table: ProjectedTable, id: string): Promise<Reference[]> {
   const found: Reference[] = [];
@@ -34,9 +41,8 @@ export async function referencesTo(db: LedgerDb, table: ProjectedTable, id: stri
     const ids = await db.projection(from).where(field).equals(id).primaryKeys();
     for (const each of ids) found.push({ table: from, id: each, field, belongs });
   }
-  if (table === 'cues') {
-    const decision = await db.decisions.get(`cue:${id}`);
-    if (decision) found.push({ table: 'decisions', id: decision.id, field: null, belongs: true });
-  }
+  const keys = (dueSorts[table] ?? []).map((sort) => `${sort}:${id}`);
+  const decisions = await db.decisions.where('id').anyOf(keys).primaryKeys();
+  for (const each of decisions) found.push({ table: 'decisions', id: each, field: null, belongs: true });
   return found;
 }

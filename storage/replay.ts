@@ -4,7 +4,7 @@ import { type Fields, rowOf, withFields } from './fields.ts';
 import { type JournalEntry, type ProjectedTable, projectedTables } from './journal-entry.ts';
 import type { Ledger } from './ledger.ts';
 import type { LedgerDb } from './ledger-db.ts';
-import { refreshStandings } from './standing-rows.ts';
+import { refreshAllStandings } from './standing-rows.ts';
 import type { StoreCode } from './store-failure.ts';
 import { transact } from './transact.ts';
 
@@ -55,13 +55,12 @@ export async function rebuild(ledger: Ledger): Promise<Outcome<{ entries: number
 }
 
 async function fill(db: LedgerDb, entries: readonly JournalEntry[]): Promise<void> {
-  await db.standings.clear();
   for (const table of projectedTables) {
     const rows = [...rowsAfter(entries, table)].map(([id, fields]) => rowOf(table, id, fields));
     await db.table(table).clear();
     await db.table(table).bulkAdd(rows);
   }
-  await refreshStandings(db, await db.people.toCollection().primaryKeys());
+  await refreshAllStandings(db);
 }
 
 /** The rows of one table after all entries. */

@@ -44,6 +44,15 @@ export interface StandingRow extends Standing {
   sortName: string;
   /** For finding and counting as one types (see `name-index.ts`). */
   nameEntries: string[];
+  /** What else than a handle may show that two people are one (see `twins.ts`); sorted. */
+  twinKeys: string[];
+}
+
+/** A handle, an e-mail address or a name with a company that more than one person has. Derived from the standings. */
+export interface TwinRow {
+  key: string;
+  /** Two or more, sorted. */
+  personIds: string[];
 }
 
 /** A fact about this database that is not part of the ledger, and so not in the journal. */

@@ -1,5 +1,5 @@
 import type { Person } from '../ledger/person.ts';
-import { nameWords } from '../ledger/name-words.ts';
+import { nameWords, searchWords } from '../ledger/name-words.ts';
 import { standingOf } from '../ledger/standing-of.ts';
 import type { Commitment } from '../ledger/commitment.ts';
 import type { Cue } from '../ledger/cue.ts';
@@ -8,6 +8,7 @@ import type { RowChange } from './draft.ts';
 import { nameEntries } from './name-index.ts';
 import type { LedgerDb } from './ledger-db.ts';
 import type { StandingRow } from './rows.ts';
+import { refreshTwins, twinKeys, twinsAmong } from './twins.ts';
 
 /** A person's rows, as far as they decide how the two stand. */
 export interface PersonRows {
@@ -26,22 +27,45 @@ export function standingRow(person: Person, rows: PersonRows): StandingRow | nul
     ...standing,
     recorded,
     sortName: nameWords(person.name).join(' ') || person.name.toLowerCase(),
-    nameEntries: nameEntries(standing.nameWords, recorded),
+    nameEntries: nameEntries(standing.nameWords, otherWords(person), recorded),
+    twinKeys: twinKeys(person),
   };
+}
+
+/** The words besides their name by which someone is found: where they work, how they are tagged, what is noted. */
+function otherWords({ company = '', tags = [], note = '' }: Person): string[] {
+  return [company, ...tags, note].flatMap(searchWords);
 }
 
 /** Computes the standings of these people anew. Runs inside the transaction that changed their rows. */
 export async function refreshStandings(db: LedgerDb, personIds: Iterable<string>): Promise<void> {
-  const gone: string[] = [];
-  const rows: StandingRow[] = [];
-  for (const personId of personIds) {
-    const person = await db.people.get(personId);
-    const row = person && standingRow(person, await rowsOf(db, personId));
-    if (row) rows.push(row);
-    else gone.push(personId);
+  const ids = [...personIds];
+  const former = await db.standings.bulkGet(ids);
+  const changes = [];
+  for (const [index, personId] of ids.entries()) {
+    changes.push({ personId, before: former[index], after: await standingNow(db, personId) });
   }
-  await db.standings.bulkDelete(gone);
+  await db.standings.bulkDelete(changes.filter(({ after }) => !after).map(({ personId }) => personId));
+  await db.standings.bulkPut(changes.flatMap(({ after }) => after ?? []));
+  await refreshTwins(db, changes);
+}
+
+/** Computes everyone's standing anew. */
+export async function refreshAllStandings(db: LedgerDb): Promise<void> {
+  const rows: StandingRow[] = [];
+  for (const personId of await db.people.toCollection().primaryKeys()) {
+    const row = await standingNow(db, personId);
+    if (row) rows.push(row);
+  }
+  await db.standings.clear();
   await db.standings.bulkPut(rows);
+  await db.twins.clear();
+  await db.twins.bulkPut(twinsAmong(rows));
+}
+
+async function standingNow(db: LedgerDb, personId: string): Promise<StandingRow | undefined> {
+  const person = await db.people.get(personId);
+  return (person && standingRow(person, await rowsOf(db, personId))) ?? undefined;
 }
 
 async function rowsOf(db: LedgerDb, personId: string): Promise<PersonRows> {

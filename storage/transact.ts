@@ -36,7 +36,7 @@ async function attempt<Value>(
   const seen = ledger.reopenings;
   const running: { transaction?: Transaction; isGivenUp?: true } = {};
   try {
-    const tables = [db.journal, db.meta, db.standings, ...projections.map((name) => db.table(name))];
+    const tables = [db.journal, db.meta, db.standings, db.twins, ...projections.map((name) => db.table(name))];
     const stored = db.transaction('rw', tables, async (transaction): Promise<Outcome<Value, StoreCode>> => {
       // It waited for the database to open, and in the meantime "not saved" was said.
       if (running.isGivenUp) throw new TimeUp('given up before it began');

@@ -5,6 +5,7 @@ import type { Standing } from '../standing.ts';
 import type { Moment } from './date-words.ts';
 import type { AnyDeed } from './deed.ts';
 import { capitalized, deedWords } from './deed-words.ts';
+import { dueWords } from './due-words.ts';
 import { firstName } from './first-name.ts';
 import { grammarOf } from './grammar-of.ts';
 import type { Say } from './say.ts';
@@ -156,9 +157,9 @@ function aboutOthers(items: readonly DueItem[], level: NoticeLevel, told: Tellin
     const title = only && !second ? say('words.notice.aboutTitle') : countWords(items, told);
     return { title, message: say('words.notice.about', [listed(names, told)]) };
   }
-  if (only && !second) return { title: only.personName, message: shortened(only.words ?? '', wordsLength) };
-  const each = items.map(({ personName, words = '' }) =>
-    say('words.notice.line', [personName, shortened(words, wordsLength)]),
+  if (only && !second) return { title: only.personName, message: shortened(dueWords(only, say), wordsLength) };
+  const each = items.map((item) =>
+    say('words.notice.line', [item.personName, shortened(dueWords(item, say), wordsLength)]),
   );
   return { title: countWords(items, told), message: counted(each, say).join('\n') };
 }

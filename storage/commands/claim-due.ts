@@ -2,9 +2,10 @@ import { mayClaim } from '../../ledger/notifications.ts';
 import { done, type Outcome } from '../../ledger/outcome.ts';
 import type { Decision } from '../../ledger/decision.ts';
 import type { Ledger } from '../ledger.ts';
+import { presentPerson } from '../people-rows.ts';
 import type { StoreCode } from '../store-failure.ts';
 import { type Written, write } from '../write.ts';
-import { subjectOf } from './decide.ts';
+import { subjectOf, subjectTables } from './decide.ts';
 
 /** One due item that someone wants to notify about. */
 export interface Claim {
@@ -26,12 +27,14 @@ export function claimDue(
   return write<{ claimed: string[] }, never>(ledger, {
     act: 'claim-due',
     op,
-    tables: ['people', 'decisions', 'cues'],
+    tables: ['people', ...subjectTables],
     work: async (draft) => {
       const claimed: string[] = [];
-      for (const { key, occurrence, personId } of items) {
-        const person = await draft.read('people', personId);
-        if (!person || person.deletedAt !== undefined || !(await subjectOf(draft, key))) continue;
+      for (const { key, occurrence, personId: asked } of items) {
+        // The person may have been joined to another one since the look that asks.
+        const subject = await subjectOf(draft, key);
+        const personId = subject?.personId ?? asked;
+        if (!subject || !(await presentPerson(draft, personId))) continue;
         const decision = await draft.read('decisions', key);
         const now = ledger.now();
         if (isSettled(decision, occurrence, now) || !mayClaim(decision, occurrence, now)) continue;

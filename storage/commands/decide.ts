@@ -20,7 +20,7 @@ export function decide(
   return write<{ key: string }, 'not-found'>(ledger, {
     act: 'decide',
     op,
-    tables: ['decisions', 'cues'],
+    tables: [...subjectTables],
     work: async (draft) => {
       const about = await subjectOf(draft, key);
       if (!about) return problem('not-found', 'key');
@@ -39,14 +39,26 @@ function decided(input: Decide): FieldChanges<Decision> {
   return input.verdict === 'done' ? { doneFor: input.occurrence } : { dismissedFor: input.occurrence };
 }
 
+/** Where the subject of each sort of due item is: `remind:<uuid>` names its own row, the others a row by its id. */
+const subjects = {
+  cue: 'cues',
+  promise: 'commitments',
+  reply: 'commitments',
+  thanks: 'exchanges',
+} as const;
+
+/** The tables that deciding about a due item reads. */
+export const subjectTables = ['decisions', 'cues', 'commitments', 'exchanges'] as const;
+
 /**
- * Whom a due item is about; null when the reminder or the cue it stands for is gone, or it is of no known sort.
- * @param key `remind:<uuid>` names its own row, `cue:<cue id>` a cue
+ * Whom a due item is about; null when the reminder, cue, ask, promise or exchange it stands for is gone, or it is of
+ * no known sort.
  */
 export async function subjectOf(draft: Draft, key: string): Promise<{ personId?: string } | null> {
-  const [, sort, id = ''] = /^(remind|cue):(.+)$/.exec(key) ?? [];
-  if (sort === undefined) return null;
-  const row = sort === 'remind' ? await draft.read('decisions', key) : await draft.read('cues', id);
+  const [, sort = '', id = ''] = /^([a-z]+):(.+)$/.exec(key) ?? [];
+  const table = Object.entries(subjects).find(([name]) => name === sort)?.[1];
+  if (sort !== 'remind' && table === undefined) return null;
+  const row = table === undefined ? await draft.read('decisions', key) : await draft.read(table, id);
   if (!row || row.deletedAt !== undefined) return null;
   return row.personId === undefined ? {} : { personId: row.personId };
 }

@@ -4,11 +4,12 @@ import { done, type Outcome, problem } from '../../ledger/outcome.ts';
 import type { Ledger } from '../ledger.ts';
 import { isBinned } from '../people-rows.ts';
 import { type Written, write } from '../write.ts';
-import { unknownReference } from './exchange-references.ts';
+import { answersItself, unknownReference } from './exchange-references.ts';
 
 /**
  * Changes an exchange; null clears a field. Only what differs is journaled.
- * Besides what `checkExchangeChange` refuses: `not-found` (field `exchangeId`, `thirdPersonId` or `answers`).
+ * Besides what `checkExchangeChange` refuses: `not-found` (field `exchangeId`, `thirdPersonId` or `answers`), and
+ * `answers-circle` when it would, over others in between, pay back itself.
  */
 export async function editExchange(
   ledger: Ledger,
@@ -26,6 +27,8 @@ export async function editExchange(
       if (!exchange || isBinned(exchange)) return problem('not-found', 'exchangeId');
       const missing = await unknownReference(draft, checked.value);
       if (missing) return problem('not-found', missing);
+      const { answers } = checked.value;
+      if (answers && (await answersItself(draft, exchangeId, answers))) return problem('answers-circle', 'answers');
       await draft.set('exchanges', exchangeId, checked.value);
       draft.mark('exchanges', exchangeId);
       return done({ exchangeId });

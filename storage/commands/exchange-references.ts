@@ -17,3 +17,17 @@ export async function unknownReference(
   }
   return null;
 }
+
+/**
+ * Whether an exchange that answers `answers` would, over others in between, answer itself. Those in the bin count:
+ * they may come back.
+ */
+export async function answersItself(draft: Draft, exchangeId: string, answers: string): Promise<boolean> {
+  const seen = new Set<string>();
+  for (let next: string | undefined = answers; next !== undefined && !seen.has(next); ) {
+    if (next === exchangeId) return true;
+    seen.add(next);
+    next = (await draft.read('exchanges', next))?.answers;
+  }
+  return false;
+}

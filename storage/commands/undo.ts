@@ -8,6 +8,7 @@ import { type Reference, referencesTo } from '../references.ts';
 import type { StoreCode } from '../store-failure.ts';
 import { changedSince } from '../undo-conflicts.ts';
 import { type Written, write } from '../write.ts';
+import { answersItself } from './exchange-references.ts';
 
 export type UndoCode = StoreCode | 'undo-unknown' | 'undo-changed';
 
@@ -65,7 +66,7 @@ async function standsAlone(db: LedgerDb, draft: Draft): Promise<boolean> {
       await draft.remove(reference.table, reference.id);
     }
   }
-  for (const { table, id } of draft.changes()) if (!(await isUnique(db, draft, table, id))) return false;
+  for (const { table, id } of draft.changes()) if (!(await holdsTogether(db, draft, table, id))) return false;
   return true;
 }
 
@@ -79,10 +80,20 @@ function isNotice(table: ProjectedTable, row: object): boolean {
   return table === 'decisions' && !['words', 'doneFor', 'dismissedFor', 'snoozedUntil'].some((field) => field in row);
 }
 
-async function isUnique(db: LedgerDb, draft: Draft, table: ProjectedTable, id: string): Promise<boolean> {
+/** Whether a row as the draft leaves it holds no handle or key that another one has, and does not pay back itself. */
+async function holdsTogether(db: LedgerDb, draft: Draft, table: ProjectedTable, id: string): Promise<boolean> {
   if (table === 'people') {
     const handles = (await draft.read('people', id))?.handles ?? [];
-    return (await holdersOf(db, handles)).every((holder) => holder.id === id);
+    for (const holder of await holdersOf(db, handles)) {
+      // What is taken back with it may have given the handle away, as joining two people does.
+      const held = holder.id === id ? [] : ((await draft.read('people', holder.id))?.handles ?? []);
+      if (held.some((handle) => handles.includes(handle))) return false;
+    }
+    return true;
+  }
+  if (table === 'exchanges') {
+    const answers = (await draft.read('exchanges', id))?.answers;
+    return answers === undefined || !(await answersItself(draft, id, answers));
   }
   if (table === 'cues') {
     const key = (await draft.read('cues', id))?.key;

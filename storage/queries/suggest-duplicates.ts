@@ -1,5 +1,5 @@
 import type { Decision } from '../../ledger/decision.ts';
-import { type DuplicateReason, pairKey, reasonOrder } from '../../ledger/duplicate.ts';
+import { areTwoMembers, type DuplicateReason, pairKey, reasonOrder } from '../../ledger/duplicate.ts';
 import type { Person } from '../../ledger/person.ts';
 import type { Standing } from '../../ledger/standing.ts';
 import type { Ledger } from '../ledger.ts';
@@ -24,6 +24,7 @@ export interface Duplicate {
 
 /**
  * People who may be one, the best reasons first, without those that the user has dismissed or that are in the bin.
+ * Two member numbers are two members: then only one e-mail address is a reason.
  * It reads what more than one person has and what was decided on pairs, not all people.
  */
 export function suggestDuplicates(ledger: Ledger, limit = shown): Promise<Duplicate[]> {
@@ -38,7 +39,10 @@ export function suggestDuplicates(ledger: Ledger, limit = shown): Promise<Duplic
       const [one, other] = whom;
       const [standing, second] = rows;
       if (!one || !other || !standing || !second) continue;
-      const told = reasons.map((reason) => (reason.sort === 'same-work' ? at(one.company, reason) : reason));
+      const areTwo = areTwoMembers(one.handles, other.handles);
+      const holding = reasons.filter(({ sort }) => !areTwo || sort === 'same-email');
+      if (holding.length === 0) continue;
+      const told = holding.map((reason) => (reason.sort === 'same-work' ? at(one.company, reason) : reason));
       found.push({ key, people: [one, other], standings: [standing, second], reasons: told });
     }
     return found;

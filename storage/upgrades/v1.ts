@@ -6,14 +6,15 @@
 export const version = 1;
 
 export const stores = {
-  people: 'id, *handles, deletedAt',
-  exchanges: 'id, personId, thirdPersonId, answers, deletedAt',
+  people: 'id, *handles, *tags, deletedAt',
+  exchanges: 'id, personId, thirdPersonId, answers, [direction+on], deletedAt',
   commitments: 'id, personId, exchangeId, deletedAt',
   contacts: 'id, personId, deletedAt',
   cues: 'id, &key, personId, deletedAt',
   decisions: 'id, personId, deletedAt',
   imports: 'id, deletedAt',
   journal: 'seq, op, [table+id]',
-  standings: 'personId, *handles, *nameEntries, [recorded+sortName]',
+  standings: 'personId, *handles, *nameEntries, *twinKeys, [recorded+sortName], open',
+  twins: 'key',
   meta: 'key',
 } as const;

@@ -90,6 +90,29 @@ describe('the laws of standing', () => {
     expect(balance(3, 3).mutual).toBe(1);
   });
 
+  test('each favour given moves the mutual part towards what is smaller, and evens out at as much as was received', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e6 }), fc.nat(1e6), (received, given) => {
+        const [before, after] = [balance(given, received).mutual, balance(given + 1, received).mutual];
+        expect(Math.sign(after - before)).toBe(given < received ? 1 : -1);
+        expect(balance(received, received).mutual).toBe(1);
+      }),
+    );
+  });
+
+  test('time lessens nothing: the same favours long ago weigh the same and are told by the same word', () => {
+    fc.assert(
+      fc.property(exchanges, fc.integer({ min: 1, max: 80 }), (rows, years) => {
+        const earlier = rows.map((row) => {
+          if (row.on === undefined) return row;
+          return { ...row, on: `${Number(row.on.slice(0, 4)) - years}${row.on.slice(4)}` };
+        });
+        const [now, then] = [standing(rows), standing(earlier)];
+        expect([then.given, then.received, then.word]).toEqual([now.given, now.received, now.word]);
+      }),
+    );
+  });
+
   test('the kindness is the one in hard times, then the larger, then the older', () => {
     fc.assert(
       fc.property(exchanges, (rows) => {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { revisionKey } from '../../../messages/settings.ts';
+import { revisionKey } from '../../../storage/revision.ts';
 import { browserLedger, bumpRevision } from '../../../storage/browser-ledger.ts';
 import { addPerson } from '../../../storage/commands/add-person.ts';
 import { value } from './world.ts';

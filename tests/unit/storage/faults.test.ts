@@ -48,7 +48,7 @@ describe('when the store fails in the middle of a save', () => {
   }
 
   it('a write that never settles is given up and stored nowhere; the next one works', async () => {
-    const { ledger } = makeWorld({ timeoutMs: 60 });
+    const { ledger } = makeWorld({ timeoutMs: 250 });
     const faults = breakable(ledger);
     Object.assign(faults, { table: 'standings', fault: 'hangs' });
     const op = ledger.newId();
@@ -60,7 +60,7 @@ describe('when the store fails in the middle of a save', () => {
   });
 
   it('a save that waits for a database that does not open is given up for good', async () => {
-    const { ledger } = makeWorld({ name: 'blocked', timeoutMs: 60 });
+    const { ledger } = makeWorld({ name: 'blocked', timeoutMs: 250 });
     // A connection of an older version that does not make way.
     const blocker = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('blocked', 1);

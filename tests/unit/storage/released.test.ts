@@ -2,10 +2,13 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { undo } from '../../../storage/commands/undo.ts';
+import { unmergePeople } from '../../../storage/commands/unmerge-people.ts';
 import type { JournalEntry } from '../../../storage/journal-entry.ts';
 import type { Ledger } from '../../../storage/ledger.ts';
 import { personByHandles } from '../../../storage/queries/person-by-handles.ts';
 import { recordedPeople } from '../../../storage/queries/recorded-people.ts';
+import { respondList } from '../../../storage/queries/respond-list.ts';
+import { suggestDuplicates } from '../../../storage/queries/suggest-duplicates.ts';
 import { rebuild, replay } from '../../../storage/replay.ts';
 import { makeWorld, projections, value } from './world.ts';
 
@@ -59,7 +62,10 @@ it('a database of version 1 opens as it is, and goes on', async () => {
   const found = await projections(ledger);
   for (const [table, rows] of Object.entries(found)) expect([table, rows]).toEqual([table, dump.rows[table]]);
   expect(ledger.db.backendDB().version).toBe(dump.version);
-  expect((await recordedPeople(ledger, { text: 'dan' })).people.map(({ name }) => name)).toEqual(['Dana Whitlock']);
+  const danas = (await recordedPeople(ledger, { text: 'dan' })).people;
+  expect(danas.map(({ name }) => name)).toEqual(['Dana Whitlock', 'Dana Whitlock']);
+  expect((await respondList(ledger)).map(({ commitment }) => commitment.words)).toEqual(['a referral']);
+  expect(await suggestDuplicates(ledger)).toEqual([]);
   expect(await personByHandles(ledger, ['member:1234567'])).not.toBe(null);
   expect(await personByHandles(ledger, ['in:elif-demir'])).toBe(null);
 
@@ -68,6 +74,9 @@ it('a database of version 1 opens as it is, and goes on', async () => {
   const deletion = (await ledger.db.journal.toArray()).find(({ act }) => act === 'delete-person');
   value(await undo(ledger, { undoes: deletion?.op ?? '' }));
   expect(await personByHandles(ledger, ['in:elif-demir'])).not.toBe(null);
+  const joining = (await ledger.db.journal.toArray()).find(({ act }) => act === 'merge-people');
+  const { mergedId } = value(await unmergePeople(ledger, { merge: joining?.op ?? '' }));
+  expect(await personByHandles(ledger, ['in:dana-w'])).toEqual({ personId: mergedId });
 });
 
 it('a journal of version 1 replays to the same rows', async () => {

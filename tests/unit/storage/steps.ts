@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import type { Handle } from '../../../ledger/handle.ts';
-import type { Outcome } from '../../../ledger/outcome.ts';
 import { addHandle } from '../../../storage/commands/add-handle.ts';
 import { addPerson } from '../../../storage/commands/add-person.ts';
 import { claimDue } from '../../../storage/commands/claim-due.ts';
@@ -19,23 +18,12 @@ import { remind } from '../../../storage/commands/remind.ts';
 import { restoreExchange } from '../../../storage/commands/restore-exchange.ts';
 import { restorePerson } from '../../../storage/commands/restore-person.ts';
 import { undo } from '../../../storage/commands/undo.ts';
-import type { Ledger } from '../../../storage/ledger.ts';
-
-/** Ids that earlier steps may have made, to point at. Some point at nothing: that is a step too. */
-export interface Made {
-  people: string[];
-  exchanges: string[];
-  reminders: string[];
-  cues: string[];
-  ops: string[];
-}
-
-/** One command, ready to be run, and run again under the same operation id. */
-export type Step = (made: Made) => (ledger: Ledger, op: string) => Promise<Outcome<{ op: string; repeated?: true }>>;
+import { pick, type Step, which } from './step.ts';
+import { joining } from './steps-joining.ts';
+import { open } from './steps-open.ts';
 
 const handles: Handle[] = ['in:dana', 'in:elif', 'in:noor', 'member:7', 'member:8'];
 const someHandles = fc.subarray(handles, { maxLength: 2 });
-const which = fc.nat(20);
 const names = fc.constantFrom('Dana Whitlock', 'Elif Demir', 'Noor Haddad', '山田太郎', 'Ida Lund 🎻');
 const dates = fc.constantFrom('2016', '2016-03', '2016-03-14', '2026-03-01');
 const cleared = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: null });
@@ -43,10 +31,6 @@ const on = fc.record({ on: cleared(dates), hardTimes: cleared(fc.boolean()) }, {
 const note = fc.record({ note: cleared(fc.constantFrom('a call', 'an hour of it')) }, { requiredKeys: [] });
 const direction = fc.constantFrom('received' as const, 'given' as const);
 const size = fc.constantFrom(1 as const, 2 as const, 4 as const, 8 as const);
-
-function pick(from: string[], index: number): string {
-  return from[index % (from.length + 1)] ?? 'nobody';
-}
 
 const person: fc.Arbitrary<Step>[] = [
   fc.tuple(names, someHandles).map(
@@ -215,22 +199,9 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   ...exchange,
   ...exchange,
   ...due,
+  ...open,
+  ...joining,
   taking,
   taking,
   taking,
 );
-
-/** Remembers what a step made, for later ones to point at. */
-export function remember(made: Made, answer: object): void {
-  const known: [keyof Made, string][] = [
-    ['people', 'personId'],
-    ['exchanges', 'exchangeId'],
-    ['reminders', 'key'],
-    ['cues', 'cueId'],
-    ['ops', 'op'],
-  ];
-  for (const [list, field] of known) {
-    const id = Object.entries(answer).find(([name]) => name === field)?.[1];
-    if (typeof id === 'string' && !made[list].includes(id)) made[list].push(id);
-  }
-}

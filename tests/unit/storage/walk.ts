@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Outcome } from '../../../ledger/outcome.ts';
 import type { Ledger } from '../../../storage/ledger.ts';
-import { anyStep, beginning, type Made, remember, type Step } from './steps.ts';
+import { nothingMade, remember, type Step } from './step.ts';
+import { anyStep, beginning } from './steps.ts';
 import { makeWorld, value, type World } from './world.ts';
 
 const minute = 60_000;
@@ -21,26 +22,36 @@ const anyWalk: fc.Arbitrary<Walk> = fc.array(
 
 type Run = (op: string) => Promise<Outcome<{ op: string; repeated?: true }>>;
 
+type Around = (ledger: Ledger, run: Run) => Promise<void>;
+
+/** A world that steps were run in, and more can be. */
+export interface Lived extends World {
+  go: (steps: Walk, around?: Around) => Promise<void>;
+}
+
 /** Runs the steps from two windows on one database; `around` runs each of them and looks at what it does. */
-export async function live(steps: Walk, around?: (ledger: Ledger, run: Run) => Promise<void>): Promise<World> {
+export async function live(steps: Walk, around?: Around): Promise<Lived> {
   const world = makeWorld();
   const windows = [world.ledger, world.another()];
-  const made: Made = { people: [], exchanges: [], reminders: [], cues: [], ops: [] };
+  const made = nothingMade();
   for (const step of beginning) remember(made, value(await step(made)(world.ledger, world.ledger.newId())));
-  for (const { step, minutes, window } of steps) {
-    world.clock.now += minutes * minute;
-    const ledger = windows[window] ?? world.ledger;
-    const command = step(structuredClone(made));
-    const run: Run = async (op) => {
-      const outcome = await command(ledger, op);
-      if (outcome.ok) remember(made, outcome.value);
-      return outcome;
-    };
-    if (around) await around(ledger, run);
-    else await run(ledger.newId());
-  }
-  expect(world.troubles).toEqual([]);
-  return world;
+  const go: Lived['go'] = async (more, look) => {
+    for (const { step, minutes, window } of more) {
+      world.clock.now += minutes * minute;
+      const ledger = windows[window] ?? world.ledger;
+      const command = step(structuredClone(made));
+      const run: Run = async (op) => {
+        const outcome = await command(ledger, op);
+        if (outcome.ok) remember(made, outcome.value);
+        return outcome;
+      };
+      if (look) await look(ledger, run);
+      else await run(ledger.newId());
+    }
+    expect(world.troubles).toEqual([]);
+  };
+  await go(steps, around);
+  return { ...world, go };
 }
 
 /** Checks something for many walks; prints the seed of one that fails. */

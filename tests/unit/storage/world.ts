@@ -57,7 +57,7 @@ export function value<Value>(outcome: Outcome<Value>): Value {
 /** Everything the journal stands for, table by table. */
 export async function projections({ db }: Ledger): Promise<Record<string, unknown[]>> {
   const tables: Record<string, unknown[]> = {};
-  for (const name of [...projectedTables, 'standings']) tables[name] = await db.table(name).toArray();
+  for (const name of [...projectedTables, 'standings', 'twins']) tables[name] = await db.table(name).toArray();
   return tables;
 }
 

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { cueKinds } from '../../../../ledger/cue.ts';
+import type { DueReason } from '../../../../ledger/due-item.ts';
 import { dueItems } from '../../../../ledger/due-items.ts';
 import { exchangeKinds } from '../../../../ledger/exchange.ts';
 import { standingOf } from '../../../../ledger/standing-of.ts';
 import { cardView } from '../../../../ledger/words/card-view.ts';
 import { deedWords } from '../../../../ledger/words/deed-words.ts';
+import { dueWords } from '../../../../ledger/words/due-words.ts';
 import { markView } from '../../../../ledger/words/mark-view.ts';
 import { noticeWords } from '../../../../ledger/words/notice-words.ts';
 import { standingSentence } from '../../../../ledger/words/standing-sentence.ts';
@@ -15,8 +17,11 @@ import { askedFor, english, wordMessages } from '../support/english.ts';
 const how = { now: tuesday, locale: 'en-GB' };
 const day = 86_400_000;
 
+const dueReasons: DueReason[] = ['custom', 'promise-due', 'reply-owed', 'thanks-due'];
+
 /** Says everything that can be said. A key without a text fails at once. */
 function sayEverything(): void {
+  for (const reason of dueReasons) dueWords({ reason, words: 'send the deck' }, english);
   for (const kind of exchangeKinds) {
     for (const direction of ['received', 'given'] as const) {
       for (const form of ['badge', 'line', 'sentence', 'about'] as const) {
