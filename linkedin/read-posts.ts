@@ -1,7 +1,7 @@
 import { addressOfPost, postIdOfAddress } from './addresses/post.ts';
-import { isElement } from './find.ts';
+import { all, around, attr, first, is, isElement, parentOf } from './find.ts';
 import { emberPosts } from './posts/ember.ts';
-import type { FeedPost, PostReader } from './posts/reader.ts';
+import type { Actor, FeedPost, PostReader } from './posts/reader.ts';
 import { sduiEarlyPosts, sduiPosts } from './posts/sdui.ts';
 
 export type { FeedPost } from './posts/reader.ts';
@@ -24,17 +24,43 @@ export function countPostCards(root: ParentNode): { reader: string; cards: numbe
   return postReaders.map((reader) => ({ reader: reader.name, cards: cardsOf(root, reader).length }));
 }
 
-function cardsOf(root: ParentNode, { cards, notWith }: PostReader): Element[] {
-  const found = [...root.querySelectorAll(cards)];
-  if (isElement(root) && root.matches(cards)) found.unshift(root);
-  return found.filter(
-    (card) => !card.closest(notWith) && !card.querySelector(notWith) && !card.parentElement?.closest(cards),
-  );
+function cardsOf(root: ParentNode, reader: PostReader): Element[] {
+  const found = all(root, reader.cards);
+  if (isElement(root) && is(root, reader.cards)) found.unshift(root);
+  return found.filter((card) => readsOnly(card, reader));
+}
+
+/** Whether a card is one reader's alone, and no part of another. */
+function readsOnly(card: Element, { cards, notWith }: PostReader): boolean {
+  return !around(card, notWith) && !first(card, notWith) && !inside(card, cards);
+}
+
+/** Whether an element lies in another that matches. */
+function inside(element: Element, selector: string): boolean {
+  const parent = parentOf(element);
+  return parent !== null && around(parent, selector) !== null;
+}
+
+/**
+ * Who wrote the post on a card. Much cheaper than reading the post, and enough to ask whether they are known; null when
+ * nobody in person wrote it.
+ */
+export function readAuthor(card: Element): Pick<FeedPost, 'reader' | 'author'> | null {
+  for (const reader of postReaders) {
+    const actor = is(card, reader.cards) && readsOnly(card, reader) ? authorOf(card, reader) : null;
+    if (actor) return { reader: reader.name, author: actor.handles };
+  }
+  return null;
+}
+
+function authorOf(card: Element, reader: PostReader): Actor | null {
+  const actor = reader.actor(card);
+  return actor && !actor.paid && actor.name ? actor : null;
 }
 
 function read(card: Element, reader: PostReader, url: string): FeedPost[] {
-  const actor = reader.actor(card);
-  if (!actor || actor.paid || !actor.name) return [];
+  const actor = authorOf(card, reader);
+  if (!actor) return [];
   const postId = reader.postId(card, actor) ?? (isDetail(card) ? postIdOfAddress(url) : null);
   return [
     {
@@ -51,12 +77,12 @@ function read(card: Element, reader: PostReader, url: string): FeedPost[] {
 
 /** The one card of a post's own page. */
 function isDetail(card: Element): boolean {
-  return (card.getAttribute('componentkey') ?? '').includes('FeedType_FEED_DETAIL');
+  return attr(card, 'componentkey').includes('FeedType_FEED_DETAIL');
 }
 
 /** The post card around an element that was added to one (or that is one), or null. */
 export function postCardAround(element: Element): Element | null {
-  return element.closest(postReaders.map((reader) => reader.cards).join());
+  return around(element, postReaders.map((reader) => reader.cards).join());
 }
 
 /** All post cards below (or at) an element, read or not. */

@@ -1,7 +1,7 @@
 import type { Handle } from '../ledger/handle.ts';
 import { isProfileTopAddress, profileHandleOf } from './addresses/profile.ts';
 import type { Anchor } from './anchor.ts';
-import { find, type Ranked } from './find.ts';
+import { find, first, type Ranked } from './find.ts';
 import { ember2024, ember2026 } from './profile/ember.ts';
 import type { ProfileReader, TopCard } from './profile/reader.ts';
 import { sdui, sduiEarly } from './profile/sdui.ts';
@@ -65,7 +65,7 @@ export function readProfile(doc: Document, url: string): ProfileReading {
   if (find(doc, loggedOut)) return silent('logged-out');
   const claiming = profileReaders.filter((reader) => reader.claims(doc));
   const [reader] = claiming;
-  if (!reader) return silent(doc.querySelector('main') ? 'no-reader' : 'not-ready');
+  if (!reader) return silent(first(doc, 'main') ? 'no-reader' : 'not-ready');
   if (claiming.length > 1) return silent('two-readers');
   const cards = reader.cards(doc);
   const card = cards.find((each) => !contradicts(each, asked) && (each.own || each.handles.includes(asked)));

@@ -1,4 +1,4 @@
-import { isElement } from './find.ts';
+import { bare, is, isElement } from './find.ts';
 
 /** The longest text taken from a page; posts are at most 3,000 characters long. */
 const longest = 10_000;
@@ -8,18 +8,18 @@ const skipped = 'button,[role=button],.visually-hidden,.a11y-text,style,script';
 
 /** The text of an element on one line, without doubled blanks; empty for no element. */
 export function lineOf(element: Element | null | undefined): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return ((element && bare(element, 'textContent')) ?? '').replace(/\s+/g, ' ').trim();
 }
 
 /** What somebody wrote, with its line breaks, without buttons and without text meant only for screen readers. */
 export function writtenText(element: Element): string {
   let text = '';
   const walk = (node: Node) => {
-    for (const child of node.childNodes) {
+    for (const child of bare(node, 'childNodes')) {
       if (text.length > longest) return;
-      if (child.nodeType === 3) text += child.nodeValue?.replace(/\s+/g, ' ') ?? '';
-      else if (isElement(child) && !child.matches(skipped)) {
-        if (/^(BR|P|DIV|LI)$/.test(child.tagName)) text += '\n';
+      if (!isElement(child)) text += child.nodeType === 3 ? (child.nodeValue?.replace(/\s+/g, ' ') ?? '') : '';
+      else if (!is(child, skipped)) {
+        if (is(child, 'br,p,div,li')) text += '\n';
         walk(child);
       }
     }

@@ -9,7 +9,7 @@ export function isCatchUpAddress(url: string): boolean {
 }
 
 /** Which tab of catch-up; on every tab but `all` it names the event in any language. Null on other pages. */
-function catchUpTabOf(url: string): string | null {
+export function catchUpTabOf(url: string): string | null {
   const path = linkedInPath(url);
   if (older.test(path)) return 'birthday';
   const found = shape.exec(path);

@@ -20,6 +20,7 @@ export const sentenceDoubts: CuePhrases['sentenceDoubts'] = [
       'not|longer open to|for',
       'not on the ~1 market',
       `stopped ${search}`,
+      "doesn't|not mean ~2 looking",
       'looking forward to',
       'opportunity|opportunities|chance to volunteer|collaborate|partner|cooperate|invest|speak|exhibit|donate|save|meet',
       'work life balance',
@@ -30,6 +31,7 @@ export const sentenceDoubts: CuePhrases['sentenceDoubts'] = [
     phrases: [
       `is|are|he's|she's|they're|was|were|who's|we're|if|would ~2 ${search}`,
       "is|are|he's|she's|they're|was|were|who's|we're ~2 open to|for",
+      `he|she|they had|has|have ~2 ${search}`,
       "he|she|they|he's|she's|they've|bo ~3 laid|let|made off|go|redundant",
       `my|our|a|an|the|former|old|dear|close|one|two|three|of ${relation} ~5 laid|let|made|lost|${search}|open|redundant`,
       `of my ~2 ${relation}`,

@@ -2,7 +2,7 @@ import type { WeightedPhrase } from '../../ledger/cues/phrases.ts';
 
 /** What one looks for when one looks for work. */
 const job =
-  'role|roles|job|jobs|position|positions|opportunity|opportunities|challenge|work|employment|internship|internships|apprenticeship|traineeship|placement|postdoc|residency|gig';
+  'role|roles|job|jobs|position|positions|opportunity|opportunities|challenge|work|employment|internship|internships|apprenticeship|traineeship|placement|postdoc|residency|assignment|assignments|engagement|gig';
 
 /** What stands before it: "a senior", "my next", "new". `your` and `our` are missing on purpose. */
 const one =
@@ -28,6 +28,7 @@ export const english: WeightedPhrase[] = [
   { words: `${i} am? ~2 available from|for|immediately|as|starting`, weight: 2 },
   { words: 'available ~1 immediately|now|from', weight: 2 },
   { words: 'available for work|hire|projects|freelance|new', weight: 2 },
+  { words: `${i} ~1 available for ~2 work|hire|projects|contracts`, weight: 3 },
   { words: `${i} ~2 job hunting|searching|seeking`, weight: 3 },
   { words: "i've|ive|have been job hunting|searching", weight: 3 },
   { words: '^job hunting|searching|hunt|search', weight: 2 },
@@ -35,6 +36,10 @@ export const english: WeightedPhrase[] = [
   { words: 'on the job market', weight: 3 },
   { words: 'back on the market', weight: 3 },
   { words: 'on the market again', weight: 3 },
+  { words: "i'm|am ~1 on the market", weight: 3 },
+  { words: `help me find|get|land ~3 ${job}`, weight: 3 },
+  { words: 'no ~2 lined up', weight: 2 },
+  { words: 'ending|ends my chapter|time|journey at|with', weight: 1 },
   { words: `in the market for ~3 ${job}`, weight: 3 },
   { words: `looking|searching|applying for ~4 roles|positions|jobs`, weight: 3 },
   { words: `starting|started|beginning|began to? look|looking|search|searching for ~3 ${job}`, weight: 3 },
@@ -50,6 +55,23 @@ export const english: WeightedPhrase[] = [
   { words: "i'm|am|been ~1 applying for ~4 role|roles|job|jobs|position|positions", weight: 2 },
   { words: 'someone|somebody|anyone introduce me', weight: 1 },
   { words: 'soft landing', weight: 2 },
+  { words: 'looking to get|go|come|be|return back ~2 work|workforce', weight: 3 },
+  {
+    words: 'looking to ~1 return|join|transition|move|switch|find ~5 work|workforce|role|roles|team|position|job',
+    weight: 3,
+  },
+  { words: 'returning|return|back to|into ~1 work|workforce', weight: 1 },
+  { words: 'look|searching for ~2 role|roles|job|jobs|position|positions', weight: 2 },
+  { words: "excited|ready|curious to ~1 explore|see|find|discover ~1 what's|what ~1 next|comes|ahead", weight: 2 },
+  { words: 'open to conversations|offers|ideas|suggestions|anything|chats', weight: 1 },
+  { words: `${i} ~1 in transition`, weight: 2 },
+  { words: `${i} ~1 available`, weight: 1 },
+  { words: 'available right|straight away', weight: 2 },
+  { words: 'i have capacity|availability|time for|from', weight: 2 },
+  { words: 'does|is your|any company|team|studio|agency need|looking|hiring|hire', weight: 1 },
+  { words: 'keep me in mind', weight: 2 },
+  { words: 'actively applying|interviewing|searching|looking', weight: 2 },
+  { words: 'refer me', weight: 2 },
   { words: "don't|not know what's|what ~1 next|comes", weight: 2 },
   { words: `lead|leads on|for ~4 ${job}`, weight: 2 },
   { words: 'i have ~1 availability', weight: 1 },
@@ -76,8 +98,10 @@ export const english: WeightedPhrase[] = [
   { words: `${i} ~2 looking for what|what's|something`, weight: 3 },
   { words: 'my next chapter|role|adventure|challenge|step|position|job|opportunity', weight: 1 },
   { words: 'a blank page', weight: 1 },
-  { words: 'my ~1 last day at|with', weight: 1 },
-  { words: "i|have|i've ~2 left|leave|quit|resigned|leaving", weight: 1 },
+  { words: 'my last ~1 day|week at|with', weight: 1 },
+  { words: "i|i've|i'm ~3 leave|quit|resigned|leaving|stepping", weight: 1 },
+  { words: "i've|i just|have? left|quit", weight: 1 },
+  { words: 'decided to step|move down|on|back', weight: 1 },
   { words: 'green banner|ring|frame|badge', weight: 1 },
   { words: 'the open to work banner|ring|frame|badge', weight: 3 },
   { words: 'applications ~6 interviews', weight: 2 },
@@ -107,10 +131,14 @@ export const askingForHelp: WeightedPhrase[] = [
   { words: 'please ~2 share|repost|reach|tag', weight: 1 },
   { words: 'reach out', weight: 1 },
   { words: 'send it|them my way', weight: 1 },
-  { words: 'my inbox is open', weight: 1 },
   { words: "i'm all ears", weight: 1 },
   { words: 'i can start|could start', weight: 1 },
   { words: 'free from', weight: 1 },
+  { words: 'any openings|opening', weight: 1 },
+  { words: 'happy to send|share my cv|resume|résumé|portfolio', weight: 2 },
+  { words: 'my resume|cv|résumé|portfolio is', weight: 1 },
+  { words: 'let me know', weight: 1 },
+  { words: 'my dms|inbox are|is open', weight: 1 },
   { words: 'part time or full time', weight: 1 },
   { words: 'portfolio|cv|resume in the comments', weight: 1 },
 ];

@@ -1,10 +1,10 @@
 import { postIdIn } from '../addresses/post.ts';
-import { attr } from '../find.ts';
+import { all, attr, first } from '../find.ts';
 import { postIdOfToken } from '../identity/post-token.ts';
 
 /** The id in the permalink of a post; links to one of its comments and links inside comments do not count. */
 export function postIdOfLinks(root: ParentNode): string | null {
-  for (const link of root.querySelectorAll('a[href*="/feed/update/urn"]')) {
+  for (const link of all(root, 'a[href*="/feed/update/urn"]')) {
     if (!attr(link, 'href').includes('commentUrn')) return postIdIn(attr(link, 'href'));
   }
   return null;
@@ -19,12 +19,12 @@ const keys = ['componentkey', 'id'];
  */
 export function postIdOfKeys(card: Element): string | null {
   for (const key of keys) {
-    const tools = card.querySelector(`[${key}$="-replaceableCommentTools"]`);
+    const tools = first(card, `[${key}$="-replaceableCommentTools"]`);
     const id = postIdOfToken(attr(tools, key).replace(/-replaceableCommentTools$/, ''));
     if (id) return id;
   }
   for (const key of keys) {
-    const comment = card.querySelector(`[${key}^="replaceableComment_urn:li:comment:"]`);
+    const comment = first(card, `[${key}^="replaceableComment_urn:li:comment:"]`);
     const id = postIdIn(attr(comment, key));
     if (id) return id;
   }

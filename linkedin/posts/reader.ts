@@ -28,8 +28,8 @@ export interface Actor {
   paid: boolean;
 }
 
-/** One generation of post cards. */
-export interface PostReader {
+/** Who wrote the posts of one generation. */
+export interface PostAuthors {
   /** Stable; the page-health report quotes it. */
   name: string;
   /** A selector for the cards of this generation. */
@@ -38,6 +38,10 @@ export interface PostReader {
   notWith: string;
   /** The author, or null when nobody in person wrote it, or nobody can be told. */
   actor(card: Element): Actor | null;
+}
+
+/** One generation of post cards. */
+export interface PostReader extends PostAuthors {
   /** The author's own words. */
   text(card: Element, actor: Actor): string;
   postId(card: Element, actor: Actor): string | null;

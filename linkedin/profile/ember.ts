@@ -1,4 +1,4 @@
-import { find, findAll, attr, type Ranked } from '../find.ts';
+import { around, attr, find, findAll, first, type Ranked } from '../find.ts';
 import { handlesOfHref } from '../identity/handles-of-href.ts';
 import { handleOfNumber } from '../identity/member-number.ts';
 import { cleanName, lineOf } from '../text.ts';
@@ -48,7 +48,7 @@ function read(root: Element): TopCard[] {
   const { open, words } = openToWorkOf({
     cards: findAll(root, openCards),
     photo: picture,
-    complete: Boolean(headlineLine && picture && root.querySelector('button[aria-label]')),
+    complete: Boolean(headlineLine && picture && first(root, 'button[aria-label]')),
   });
   const member = handleOfNumber(attr(root, 'data-member-id'));
   return [
@@ -62,7 +62,7 @@ function read(root: Element): TopCard[] {
       headline: lineOf(headlineLine) || undefined,
       company: companyOf(findAll(root, company)),
       place: lineOf(find(root, place)) || undefined,
-      anchor: placeForBadge(heading.closest('a') ?? heading, headlineLine),
+      anchor: placeForBadge(around(heading, 'a') ?? heading, headlineLine),
       openToWork: open,
       openToWorkWords: words,
     },

@@ -1,4 +1,4 @@
-import { attr } from '../find.ts';
+import { attr, first } from '../find.ts';
 import { anyWord, plain } from '../page-words.ts';
 import { lineOf, writtenText } from '../text.ts';
 
@@ -19,7 +19,7 @@ export function openToWorkOf({ cards, photo, complete }: Signs): { open: boolean
   let unclear = !complete;
   for (const card of cards) {
     const lines = writtenText(card).split('\n');
-    const heading = plain(lineOf(card.querySelector('strong')) || (lines[0] ?? ''));
+    const heading = plain(lineOf(first(card, 'strong')) || (lines[0] ?? ''));
     const says = (each: string) => heading === each || heading.startsWith(`${each} `);
     if (anyWord('openToWork', says)) {
       // The card that only recruiters and the owner see is nothing the person told everybody.

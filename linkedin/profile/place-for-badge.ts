@@ -1,4 +1,6 @@
 import type { Anchor } from '../anchor.ts';
+import { bare, holds, parentOf } from '../find.ts';
+import { lineOf } from '../text.ts';
 
 /**
  * The line below the name and its degree, above the headline. It lies between blocks, so LinkedIn can render the
@@ -7,8 +9,8 @@ import type { Anchor } from '../anchor.ts';
  */
 export function placeForBadge(nameLink: Element, headline: Element | null): Anchor {
   let block: Element | null = headline;
-  while (block?.parentElement && !block.parentElement.contains(nameLink)) block = block.parentElement;
-  let above = block?.previousElementSibling ?? null;
-  while (above && !above.contains(nameLink) && !above.textContent?.trim()) above = above.previousElementSibling;
+  while (parentOf(block) && !holds(parentOf(block), nameLink)) block = parentOf(block);
+  let above = block && bare(block, 'previousElementSibling');
+  while (above && !holds(above, nameLink) && !lineOf(above)) above = bare(above, 'previousElementSibling');
   return { element: above ?? nameLink, where: 'after' };
 }

@@ -1,4 +1,4 @@
-import { attr, comes, find, findAll, type Ranked } from '../find.ts';
+import { all, around, attr, comes, find, findAll, first, holds, parentOf, type Ranked } from '../find.ts';
 import { linkedInUrl } from '../addresses/linkedin-url.ts';
 import { handlesOfHref } from '../identity/handles-of-href.ts';
 import { memberHandleIn } from '../identity/member-number.ts';
@@ -45,9 +45,9 @@ function read(root: Element): TopCard[] {
   const heading = find(root, name);
   const called = cleanName(lineOf(heading));
   if (!heading || !called) return [];
-  const link = heading.closest('a') ?? heading;
+  const link = around(heading, 'a') ?? heading;
   const place = placeLine(root);
-  const lines = linesBetween(link, place?.parentElement ?? null, root);
+  const lines = linesBetween(link, parentOf(place), root);
   const picture = find(root, photo);
   const { open, words } = openToWorkOf({
     cards: findAll(root, openCards),
@@ -61,7 +61,7 @@ function read(root: Element): TopCard[] {
       handles: handlesOf(root, link),
       own: find(root, ownMarks) !== null || linkedInUrl(attr(link, 'href') || 'about:')?.pathname === '/',
       headline: lineOf(lines[0]) || undefined,
-      company: school && school.parentElement === lines[0]?.parentElement ? lineOf(school).split(' · ')[0] : undefined,
+      company: school && parentOf(school) === parentOf(lines[0]) ? lineOf(school).split(' · ')[0] : undefined,
       place: lineOf(place) || undefined,
       anchor: placeForBadge(link, lines[0] ?? null),
       openToWork: open,
@@ -77,7 +77,10 @@ function handlesOf(root: Element, link: Element): Handle[] {
     ...findAll(root, inviteLinks).map((each) => linkedInUrl(attr(each, 'href'))?.searchParams.get('vanityName') ?? ''),
     ...findAll(root, verification).map((each) => attr(each, 'componentkey').replace(/^[^-]*-/, '')),
   ];
-  const ids = [attr(root, 'componentkey') || root.id, ...findAll(root, messageLinks).map((each) => attr(each, 'href'))];
+  const ids = [
+    attr(root, 'componentkey') || attr(root, 'id'),
+    ...findAll(root, messageLinks).map((each) => attr(each, 'href')),
+  ];
   return [...hrefs.flatMap(handlesOfHref), ...slugs.map(handleOfSlug), ...ids.map(memberHandleIn)].filter(
     (handle) => handle !== null,
   );
@@ -85,23 +88,24 @@ function handlesOf(root: Element, link: Element): Handle[] {
 
 /** The paragraphs between the name and the line with the place: the headline, then "Company · School". */
 function linesBetween(link: Element, end: Element | null, root: Element): Element[] {
-  return [...root.querySelectorAll('p')].filter((line) => {
+  return all(root, 'p').filter((line) => {
     const text = lineOf(line);
-    if (!comes(link, line) || (end && !comes(line, end)) || link.contains(line) || end?.contains(line)) return false;
+    if (!comes(link, line) || (end && !comes(line, end)) || holds(link, line) || holds(end, line)) return false;
     // Degree and pronouns stand beside the name.
-    return text && !/^[·•]/.test(text) && !(line.parentElement === link.parentElement && isPronouns(text));
+    return text && !/^[·•]/.test(text) && !(parentOf(line) === parentOf(link) && isPronouns(text));
   });
 }
 
 /** The place stands first on the line that ends in the contact link (which may lead nowhere yet: `#`). */
 function placeLine(root: Element): Element | null {
   const contact = find(root, ['p > a[href*="/overlay/contact-info"]', 'p > a[href="#"]']);
-  return contact?.closest('p')?.parentElement?.querySelector('p') ?? null;
+  const line = contact && parentOf(around(contact, 'p'));
+  return line && first(line, 'p');
 }
 
 /** A card's key stands on it twice, one inside the other. */
 function outermost(elements: Element[]): Element[] {
-  return elements.filter((each) => !elements.some((other) => other !== each && other.contains(each)));
+  return elements.filter((each) => !elements.some((other) => other !== each && holds(other, each)));
 }
 
 /** SDUI of late 2025: hashed classes beside `data-view-name`. */

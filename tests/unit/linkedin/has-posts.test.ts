@@ -1,19 +1,25 @@
 import { expect, it } from 'vitest';
+import * as connections from '../../../linkedin/addresses/connections.ts';
+import * as feed from '../../../linkedin/addresses/feed.ts';
+import * as messaging from '../../../linkedin/addresses/messaging.ts';
+import * as post from '../../../linkedin/addresses/post.ts';
+import * as profile from '../../../linkedin/addresses/profile.ts';
+import * as allSearch from '../../../linkedin/addresses/search-all.ts';
+import * as contentSearch from '../../../linkedin/addresses/search-content.ts';
+import * as peopleSearch from '../../../linkedin/addresses/search-people.ts';
 import { mayHavePosts } from '../../../linkedin/has-posts.ts';
 
-const site = 'https://www.linkedin.com';
-
-it.each([
-  ['/feed/', true],
-  ['/feed/update/urn:li:activity:7300000000000000001/', true],
-  ['/search/results/content/?keywords=x', true],
-  ['/search/results/all/?keywords=x', true],
-  ['/in/ada-example/recent-activity/all/', true],
-  ['/in/ada-example/', false],
-  ['/search/results/people/', false],
-  ['/messaging/', false],
-  ['/notifications/', false],
-  ['/', false],
-])('%s: %s', (path, may) => {
-  expect(mayHavePosts(site + path)).toBe(may);
+it.each([feed, post, allSearch, contentSearch].flatMap(({ examples }) => examples))('posts may stand on %s', (url) => {
+  expect(mayHavePosts(url)).toBe(true);
 });
+
+it('posts may stand on the page of what somebody did lately', () => {
+  expect(mayHavePosts('https://www.linkedin.com/in/ada-example/recent-activity/all/')).toBe(true);
+});
+
+it.each([profile, connections, messaging, peopleSearch].flatMap(({ examples }) => examples))(
+  'no posts are looked for on %s',
+  (url) => {
+    expect(mayHavePosts(url)).toBe(false);
+  },
+);
