@@ -1,3 +1,4 @@
+import type { PostCueKind } from '../ledger/cues/phrases.ts';
 import type { Handle } from '../ledger/handle.ts';
 import type { CardView, MarkView } from '../ledger/words/views.ts';
 
@@ -24,8 +25,8 @@ export interface FromOverlay {
 
 export type FromOverlayKind = keyof FromOverlay;
 
-/** What is not in the script that every page carries: the card with the corner, and the noticing of cues. */
-export const overlayParts = ['card', 'cues'] as const;
+/** What is not in the script that every page carries: the card with the corner, the noticing of cues, marks in lists. */
+export const overlayParts = ['card', 'cues', 'lists'] as const;
 export type OverlayPart = (typeof overlayParts)[number];
 
 /** Whom the overlay asks about, and where it will show the answer. */
@@ -36,6 +37,11 @@ export interface StandingsAsk {
    * belongs to another member number is not that person), and then under each handle.
    */
   together?: true;
+  /**
+   * Handles that were read together, from one row of a list each. The same holds for each row: what does not agree on
+   * one person has no mark.
+   */
+  rows?: Handle[][];
   /** Only the address is known: marks name the person, and their label begins "From this page's address". */
   corner?: true;
 }
@@ -59,10 +65,22 @@ export interface OverlaySettings {
   hidden: boolean;
 }
 
+/** What a post says about its author. It is read where it stands; its text does not travel. */
+export interface PostVerdict {
+  says: PostCueKind;
+  /** The words that decided it. */
+  because: string[];
+  /** A short piece of the post around them. */
+  excerpt: string;
+  /** 16 hex digits that stand for the words of the post, to know it again by where the page shows no id. */
+  fingerprint: string;
+}
+
 /**
- * A post, or the open-to-work state of a profile. The worker classifies; the overlay never judges.
+ * A post that was judged, or the open-to-work state of a profile. The overlay says what it reads; whether that is
+ * about one known person, is new, and is told, is the worker's to decide.
  * A post's id is `activity:7300…`, `ugcPost:7300…` or `share:7300…`.
  */
 export type ProposedCue =
-  | { sort: 'post'; author: Handle[]; text: string; postId?: string; permalink?: string; place: 'feed' | 'comment' }
+  | ({ sort: 'post'; author: Handle[]; postId?: string; permalink?: string; place: 'feed' | 'comment' } & PostVerdict)
   | { sort: 'open-to-work'; person: Handle[]; open: boolean; excerpt?: string; permalink: string };

@@ -9,20 +9,25 @@ export type OverlayMessage<Kind extends FromOverlayKind = FromOverlayKind> = {
   [Each in Kind]: { kind: Each; ask: FromOverlay[Each]['ask'] };
 }[Kind];
 
-/** LinkedIn allows 3,000 characters in a post and 1,250 in a comment; the rest is room for markup turned into text. */
-const longestPost = 10_000;
-
 /** One person is known under a few handles; a page full of people asks for 50 at most. */
 const handlesOfOne = must(handles(1, 8));
 const handlesOfMany = must(handles(0, 50));
+const rowsOfHandles: FieldCheck<Handle[][]> = that(
+  (value) => Array.isArray(value) && value.length <= 50 && value.every((row) => areHandles(row, 1, 8)),
+);
 const permalink = text(2_000);
+/** What is kept of somebody's words is shorter still (`ledger/check-cue.ts`). */
+const excerpt = text(1_000);
 /** Names of readers and surfaces are ours: short and plain, so that no page text can travel in them. */
 const ourName = must(text(60, /^[a-z0-9][a-z0-9 ./:-]*$/i));
 
 const post: FieldChecks<Extract<ProposedCue, { sort: 'post' }>> = {
   sort: must(oneOf(['post'])),
   author: handlesOfOne,
-  text: must(text(longestPost)),
+  says: must(oneOf(['job-search', 'laid-off'])),
+  because: must(texts(20, 200)),
+  excerpt: must(excerpt),
+  fingerprint: must(text(16, /^[0-9a-f]{16}$/)),
   postId: text(40, /^(?:(?:activity|ugcPost|share):)?\d{1,20}$/),
   permalink,
   place: must(oneOf(['feed', 'comment'])),
@@ -32,13 +37,13 @@ const openToWork: FieldChecks<Extract<ProposedCue, { sort: 'open-to-work' }>> = 
   sort: must(oneOf(['open-to-work'])),
   person: handlesOfOne,
   open: must(flag),
-  excerpt: text(1_000),
+  excerpt,
   permalink: must(permalink),
 };
 
 /** What each kind asks: exactly these fields, no other. */
 const asks: { [Kind in FromOverlayKind]: (ask: object) => Outcome<FromOverlay[Kind]['ask']> } = {
-  standings: fields({ handles: handlesOfMany, together: only(true), corner: only(true) }),
+  standings: fields({ handles: handlesOfMany, rows: rowsOfHandles, together: only(true), corner: only(true) }),
   card: fields({ handle: must(handle()) }),
   'bring-part': fields({ part: must(oneOf(overlayParts)) }),
   'open-person': fields({
@@ -91,12 +96,25 @@ function handle(): FieldCheck<Handle> {
 
 /** So many handles, at least and at most. */
 function handles(least: number, most: number): FieldCheck<Handle[]> {
+  return that((value) => areHandles(value, least, most));
+}
+
+function areHandles(value: unknown, least: number, most: number): boolean {
+  return (
+    Array.isArray(value) &&
+    value.length >= least &&
+    value.length <= most &&
+    value.every((each) => typeof each === 'string' && isHandle(each))
+  );
+}
+
+/** So many texts at most, each of so many characters at most. */
+function texts(most: number, mostEach: number): FieldCheck<string[]> {
   return that(
     (value) =>
       Array.isArray(value) &&
-      value.length >= least &&
       value.length <= most &&
-      value.every((each) => typeof each === 'string' && isHandle(each)),
+      value.every((each) => typeof each === 'string' && each.length <= mostEach),
   );
 }
 

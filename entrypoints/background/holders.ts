@@ -22,7 +22,12 @@ export async function holdersOf(ledger: Ledger, handles: readonly Handle[]): Pro
  * the page shows another member number than the ledger: a number is for life, so somebody took an address over.
  */
 export async function holderOfAll(ledger: Ledger, handles: readonly Handle[]): Promise<Holder> {
-  const holders = [...(await holdersOf(ledger, handles)).values()];
+  return agreedHolder(handles, await holdersOf(ledger, handles));
+}
+
+/** The same when it is known who holds each; in doubt when that is not known of one. */
+export function agreedHolder(handles: readonly Handle[], each: ReadonlyMap<Handle, Holder>): Holder {
+  const holders = handles.map((handle) => each.get(handle) ?? 'in-doubt');
   const known = holders.filter((holder) => typeof holder === 'object');
   const [person] = known;
   if (holders.includes('in-doubt') || known.some(({ personId }) => personId !== person?.personId)) return 'in-doubt';

@@ -1,5 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Handle } from '../../../ledger/handle.ts';
+import { parseOverlayMessage } from '../../../messages/overlay-schemas.ts';
+import { cast } from '../../fixtures/cast.ts';
+import { acquaintances, lookAlikes } from '../../fixtures/look-alikes.ts';
+import { traps } from '../../fixtures/practice/feed-story.ts';
 import { sceneOf } from '../../fixtures/practice/pages/draw.ts';
 import { growFeed } from '../../fixtures/practice/pages/feed.ts';
 import { planOf } from '../../fixtures/practice/pages/plan.ts';
@@ -24,13 +28,31 @@ function grow(): void {
 }
 
 describe('posts in a feed', () => {
-  it.each(['sdui', 'sdui-early', 'ember2026'])('of known people are passed on, in the generation %s', async (gen) => {
+  const looking = 'of known people who are looking for work are passed on, without their text, in the generation %s';
+  it.each(['sdui', 'sdui-early', 'ember2026'])(looking, async (gen) => {
     page = openPage(`/feed/?gen=${gen}&count=10`, marcus);
     await vi.waitFor(() => expect(proposed().length).toBeGreaterThan(0));
     for (const post of proposed()) {
       expect(post.author).toContain('in:marcus-bell-ops');
       expect(post.place).toBe('feed');
-      expect(post.text).not.toBe('');
+      expect(post.says).toBe('job-search');
+      expect(post.because).toContain('I was laid off');
+      expect(post.excerpt).toMatch(/^After eleven good years my role ends this month/);
+      expect(post.excerpt.length).toBeLessThanOrEqual(280);
+      expect(post).not.toHaveProperty('text');
+      expect(parseOverlayMessage(post)).toMatchObject({ ok: true });
+    }
+  });
+
+  it('of known people about anything else are not', async () => {
+    // Posts are judged in their order: when the last of those who look is passed on, those before have been judged.
+    const last = lookAlikes.otherDana;
+    const known = [...Object.values(cast), ...Object.values(acquaintances), last];
+    page = openPage('/feed/?count=40', Object.assign({}, ...known.map(({ slug }) => knows(`in:${slug}`, slug))));
+    await vi.waitFor(() => expect(proposed().map(({ author }) => author[0])).toContain(`in:${last.slug}`));
+    expect(proposed().map(({ author }) => author[0])).toEqual(['in:marcus-bell-ops', `in:${last.slug}`]);
+    for (const { author } of [traps.recruiter, traps.longAgo, traps.passedOnWithWords]) {
+      expect(askedAbout()).toContain(`in:${author.slug}`);
     }
   });
 

@@ -14,7 +14,10 @@ const asks: { [Kind in FromOverlayKind]: FromOverlay[Kind]['ask'][] } = {
     {
       sort: 'post',
       author: ['in:dana-whitlock'],
-      text: 'I was laid off today and I am looking for my next role.',
+      says: 'job-search',
+      because: ['I was laid off', 'looking for my next role'],
+      excerpt: 'I was laid off today and I am looking for my next role.',
+      fingerprint: '0123456789abcdef',
       postId: 'activity:7300000000000000001',
       permalink: 'https://www.linkedin.com/feed/update/urn:li:activity:7300000000000000001/',
       place: 'feed',

@@ -24,6 +24,16 @@ describe('a message from a page', () => {
   );
 
   const long = 'x'.repeat(10_001);
+  const post = {
+    kind: 'propose-cue',
+    sort: 'post',
+    author: ['in:dana'],
+    says: 'laid-off',
+    because: [],
+    excerpt: 'I was laid off today.',
+    fingerprint: '0123456789abcdef',
+    place: 'feed',
+  };
   it.each([
     ['handles', { kind: 'standings' }],
     ['handles', { kind: 'standings', handles: Array.from({ length: 51 }, (_, n) => `in:p${n}`) }],
@@ -38,10 +48,20 @@ describe('a message from a page', () => {
     ['name', { kind: 'open-person', handles: ['in:dana'], then: 'log', name: long }],
     ['url', { kind: 'open-person', handles: ['in:dana'], then: 'log', url: 'https://example.com' }],
     ['sort', { kind: 'propose-cue', sort: 'birthday', person: ['in:dana'] }],
-    ['text', { kind: 'propose-cue', sort: 'post', author: ['in:dana'], text: long, place: 'feed' }],
-    ['author', { kind: 'propose-cue', sort: 'post', author: [], text: 'hello', place: 'feed' }],
-    ['postId', { kind: 'propose-cue', sort: 'post', author: ['in:dana'], text: 'x', postId: '../1', place: 'feed' }],
-    ['place', { kind: 'propose-cue', sort: 'post', author: ['in:dana'], text: 'x', place: 'archive' }],
+    ['text', { ...post, text: 'I was laid off today.' }],
+    ['author', { ...post, author: [] }],
+    ['says', { ...post, says: 'open-to-work' }],
+    ['because', { ...post, because: 'laid off' }],
+    ['because', { ...post, because: Array.from({ length: 21 }, () => 'laid off') }],
+    ['because', { ...post, because: [long.slice(0, 201)] }],
+    ['because', { ...post, because: [7] }],
+    ['excerpt', { ...post, excerpt: long.slice(0, 1_001) }],
+    ['fingerprint', { ...post, fingerprint: undefined }],
+    ['fingerprint', { ...post, fingerprint: '0123456789abcdef0' }],
+    ['fingerprint', { ...post, fingerprint: '0123456789ABCDEF' }],
+    ['fingerprint', { ...post, fingerprint: 'I was laid off..' }],
+    ['postId', { ...post, postId: '../1' }],
+    ['place', { ...post, place: 'archive' }],
     ['open', { kind: 'propose-cue', sort: 'open-to-work', person: ['in:dana'], permalink: 'https://x.example/' }],
     ['handles', { kind: 'seen-handles', handles: Array.from({ length: 9 }, (_, n) => `in:p${n}`) }],
     ['reader', { kind: 'page-health', reader: 'Dana said <b>this</b>', surface: 'profile', found: true }],

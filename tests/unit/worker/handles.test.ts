@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { StandingsAnswer } from '../../../messages/from-overlay.ts';
+import { suggestDuplicates } from '../../../storage/queries/suggest-duplicates.ts';
 import { danaHelped, known, value } from './people.ts';
 import { makeWorld, type World } from './worker-world.ts';
 
@@ -26,6 +27,24 @@ describe('handles seen together on a profile', () => {
     // The address changes; the member number still says who it is.
     await world.send({ kind: 'seen-handles', handles: ['in:dana-w-osei', 'member:31415926'] });
     expect(await handlesOf(world, dana)).toEqual(['in:dana-w-osei', 'in:dana-whitlock', 'member:31415926']);
+  });
+
+  it('with the member number of another make the two a likely pair, once, and move no handle', async () => {
+    const world = await makeWorld();
+    const dana = await danaHelped(world.ledger);
+    const twin = await known(world.ledger, 'Dana W.', ['member:31415926']);
+    await world.boot();
+    const seen = { kind: 'seen-handles', handles: ['in:dana-whitlock', 'member:31415926'] };
+    expect(await world.send(seen)).toEqual({ ok: true, value: null });
+    const written = await world.ledger.db.journal.count();
+    expect(await world.send(seen)).toEqual({ ok: true, value: null });
+    expect(await world.ledger.db.journal.count()).toBe(written);
+    const [pair, ...more] = await suggestDuplicates(world.ledger);
+    expect([pair?.people.map(({ id }) => id).toSorted(), more]).toEqual([[dana, twin].toSorted(), []]);
+    expect([await handlesOf(world, dana), await handlesOf(world, twin)]).toEqual([
+      ['in:dana-whitlock'],
+      ['member:31415926'],
+    ]);
   });
 
   it.each([

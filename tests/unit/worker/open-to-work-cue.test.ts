@@ -23,8 +23,11 @@ const laidOff = {
   kind: 'propose-cue',
   sort: 'post',
   author: ['in:dana-whitlock'],
-  text: 'After nine years at Kestrel I was laid off today.',
-  postId: 'activity:7300000000000000001',
+  says: 'laid-off',
+  because: ['I was laid off'],
+  excerpt: 'After nine years at Kestrel I was laid off today.',
+  fingerprint: '0123456789abcdef',
+  postId: `activity:${BigInt(start) << 22n}`,
   place: 'feed',
 };
 
