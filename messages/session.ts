@@ -15,14 +15,3 @@ export interface PersonRequest {
 export function personRequestKey(windowId: number): string {
   return `person-request:${windowId}`;
 }
-
-/** The key in `storage.session` of the page-health report: `Record<"<reader> on <surface>", PageHealth>`. */
-export const pageHealthKey = 'page-health';
-
-/** What one page reader met with since the browser started. Nothing of what it read. */
-export interface PageHealth {
-  found: number;
-  missed: number;
-  /** Epoch ms of the last report. */
-  at: number;
-}

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
+import type { Outcome } from '../../ledger/outcome.ts';
 import type { Say } from '../../ledger/words/say.ts';
 import { revisionKey } from '../../storage/revision.ts';
+import { emptyBin } from '../../storage/commands/empty-bin.ts';
 import type { Ledger } from '../../storage/ledger.ts';
 import { standingsByHandles } from '../../storage/queries/standings-by-handles.ts';
 import { answerPages } from './answer-pages.ts';
@@ -73,7 +75,10 @@ export async function startWorker(surroundings: Surroundings): Promise<void> {
   browser.runtime.onInstalled.addListener(again);
   browser.permissions.onAdded.addListener(again);
   browser.permissions.onRemoved.addListener(again);
-  browser.alarms.onAlarm.addListener(() => run('What is due was not looked at.', parts.sweep()));
+  browser.alarms.onAlarm.addListener(() => {
+    run('What is due was not looked at.', parts.sweep());
+    run('The bin was not emptied.', emptyBin(ledger).then(mustHold));
+  });
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && revisionKey in changes) run('Open pages were not told of a change.', afterCommit());
   });
@@ -83,4 +88,8 @@ export async function startWorker(surroundings: Surroundings): Promise<void> {
   for (const work of first) run('Not all is as it should be at the start.', work);
   await Promise.allSettled([...first, afterTheFirstAnswer()]);
   await keepTrue();
+}
+
+function mustHold(outcome: Outcome<unknown>): void {
+  if (!outcome.ok) throw new Error(outcome.code);
 }

@@ -31,6 +31,8 @@ export async function judgePost(text: string): Promise<PostVerdict | null> {
  */
 async function fingerprintOf(text: string): Promise<string> {
   const words = new TextEncoder().encode(text.replace(/\s+/g, ' ').trim());
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', words));
-  return Array.from(hash.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  // A view, not a typed array: the bytes belong to the page's realm, and Firefox refuses an extension's `subarray` there
+  // ("Permission denied to access property constructor", measured in Firefox 153).
+  const hash = new DataView(await crypto.subtle.digest('SHA-256', words));
+  return hash.getBigUint64(0).toString(16).padStart(16, '0');
 }

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { buildFolder } from '../browser/support/the-build.ts';
 import { sourceFiles } from '../support/source-files.ts';
@@ -48,6 +49,15 @@ describe.each(['chromium', 'firefox'] as const)('the bundle for %s', (engine) =>
   it('was built', () => {
     expect(scripts.map(({ path }) => path)).toContain(`${folder}/background.js`);
     expect(buildFolder(engine)).toContain(folder);
+  });
+
+  it.each([
+    ['linkedin.js', 10],
+    ['background.js', 60],
+  ])('%s is at most %i KB when compressed, as every page and every wake-up pays for it', (name, budget) => {
+    const text = scripts.find(({ path }) => path === `${folder}/${name}`)?.text;
+    expect(text).toBeTruthy();
+    expect(gzipSync(text ?? '', { level: 9 }).length).toBeLessThanOrEqual(budget * 1024);
   });
 
   it('holds nothing that could reach out, or run text as code', () => {

@@ -9,6 +9,8 @@ import { openableCard } from '../../../overlay/card/open-card.ts';
 import type { OverlayPage } from '../../../overlay/page.ts';
 import { profileCues } from '../../../overlay/cues/profile-cues.ts';
 import { watchPosts } from '../../../overlay/cues/watch-posts.ts';
+import { watchLists } from '../../../overlay/lists/watch-lists.ts';
+import type { Parts } from '../../../overlay/parts.ts';
 import { startOverlay } from '../../../overlay/start.ts';
 import { dressDocument } from '../../fixtures/practice/pages/document.ts';
 import { drawPage, sceneOf } from '../../fixtures/practice/pages/draw.ts';
@@ -72,11 +74,11 @@ export function go(path: string): void {
   window.dispatchEvent(new PopStateEvent('popstate'));
 }
 
-/** Opens a practice page and starts the overlay on it. */
+/** Opens a practice page and starts the overlay on it; `lists` says whether the marks in lists can be had. */
 export function openPage(
   path: string,
   known: TestWorker['known'] = {},
-  is: Partial<Pick<TestWorker, 'away' | 'hold'>> = {},
+  { lists = false, ...is }: Partial<Pick<TestWorker, 'away' | 'hold'>> & { lists?: boolean } = {},
 ): OpenPage {
   completePlatform();
   drawAt(path);
@@ -90,7 +92,11 @@ export function openPage(
   });
   let alive = true;
   const listeners = new Set<(told: ToOverlay) => void>();
-  const parts = { card: { openableCard, createCorner }, cues: { profileCues, watchPosts } };
+  const parts: Partial<Parts> = {
+    card: { openableCard, createCorner },
+    cues: { profileCues, watchPosts },
+    ...(lists && { lists: { watchLists } }),
+  };
   const page: OverlayPage = {
     window,
     document,

@@ -28,8 +28,7 @@ function grow(): void {
 }
 
 describe('posts in a feed', () => {
-  const looking = 'of known people who are looking for work are passed on, without their text, in the generation %s';
-  it.each(['sdui', 'sdui-early', 'ember2026'])(looking, async (gen) => {
+  it.each(['sdui', 'sdui-early', 'ember2026'])('of known people who look for work are passed on (%s)', async (gen) => {
     page = openPage(`/feed/?gen=${gen}&count=10`, marcus);
     await vi.waitFor(() => expect(proposed().length).toBeGreaterThan(0));
     for (const post of proposed()) {

@@ -124,10 +124,6 @@ describe('no notification', () => {
   it.each([
     ['for a stranger', { author: ['in:noor-haddad'] }],
     ['for handles of two people', { author: ['in:dana-whitlock', 'in:marcus-bell'] }],
-    [
-      'for one handle known and one that is nobody’s number',
-      { author: ['in:dana-whitlock', 'in:marcus-bell', 'member:7'] },
-    ],
     ['for a post of more than 180 days ago', { postId: postedOn(-181) }],
   ])('%s, and nothing is kept', async (_, change) => {
     const world = await withDana();

@@ -128,7 +128,7 @@ describe('the page', () => {
     const world = await makeWorld();
     await world.boot();
     const health = { kind: 'page-health', reader: 'sdui', surface: 'profile', found: true };
-    vi.spyOn(fakeBrowser.storage.session, 'get').mockRejectedValueOnce(new Error('session storage is gone'));
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('the disk is full'));
     expect(await world.send(health)).toEqual({ ok: false, code: 'worker-failed' });
     expect(world.reports).toEqual(['A page was not answered: page-health.']);
     expect(await world.send(health)).toEqual({ ok: true, value: null });
