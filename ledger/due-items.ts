@@ -24,6 +24,9 @@ export interface DueFacts {
   standings: Map<string, Standing>;
 }
 
+/** A search without a new sign for so long is no news, whenever it comes up: 180 days, in ms. */
+const newsFor = 180 * 24 * 60 * 60 * 1000;
+
 /** When a custom reminder begins. One whose day cannot be read is due at once: better early than lost. */
 function beginningOf(decision: Decision): number {
   const { dueOn, timeZone } = decision;
@@ -65,9 +68,15 @@ function oldHelpersLooking({ cues, decisions, standings }: DueFacts): Coming[] {
       const since = spell.first.seenAt;
       const reason = 'old-helper-looking';
       const item: DueItem = { key, occurrence, reason, personId, personName: person.name, since, cueId: evidence.id };
-      return comingOf(item, decided.get(key));
+      const decision = decided.get(key);
+      // Who was told of it and has not decided keeps it in the list; nobody is told of it later than that.
+      return comingOf(item, decision, wasTold(decision, occurrence) ? undefined : spell.lastSignAt + newsFor);
     });
   });
+}
+
+function wasTold(decision: Decision | undefined, occurrence: string): boolean {
+  return decision?.notifiedFor === occurrence && decision.shownAt !== undefined;
 }
 
 /** An old helper's search comes first; then what has been due longest. */

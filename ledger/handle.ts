@@ -6,7 +6,8 @@
  */
 export type Handle = `in:${string}` | `member:${number}`;
 
-const slug = /^in:[\p{L}\p{N}\p{M}_-]{1,200}$/u;
+// Emoji are words of a slug too: pictures, flags, shades, and what joins them.
+const slug = /^in:[\p{L}\p{N}\p{M}\p{ExtPict}\p{RI}\p{EMod}\u200d_-]{1,200}$/u;
 const member = /^member:[1-9][0-9]{0,9}$/;
 
 /** Whether a text is a handle in normal form. Total: any text gives true or false. */

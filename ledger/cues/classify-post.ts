@@ -1,9 +1,12 @@
 import { cleanLine } from '../clean-text.ts';
 import { findPhrases, type PhraseBook, phraseBook } from '../text/phrase-book.ts';
 import { type Word, wordsOf } from '../text/words-of.ts';
+import { clausesOf } from './clauses.ts';
 import { excerptOf } from './excerpt.ts';
 import { ownWords } from './own-words.ts';
+import { plainWord } from './past-years.ts';
 import type { CuePhrases, PostCueKind, PostDoubt, SentenceDoubt } from './phrases.ts';
+import { asksReaders, isAroundAside, isFirstPerson } from './speaker.ts';
 
 /** What an author announces about themselves, and why we think so. */
 export interface PostCue {
@@ -59,37 +62,67 @@ function* meanings({ own, hashtags, sentenceDoubts, postDoubts }: CuePhrases): I
  * Whether the author of a post says that they are looking for work or lost it. Only their own search counts:
  * not what they quote or reshare, not a recruiter's call, not "I am not looking", not a story of long ago.
  * Total and linear in the length of the text.
+ * @param now epoch ms; tells which years are over
  * @returns null when the post says no such thing, or not clearly enough
  */
-export function classifyPost(text: string, phrases: CuePhrases): PostCue | null {
+export function classifyPost(text: string, phrases: CuePhrases, now = Date.now()): PostCue | null {
   const read = ownWords(text.slice(0, longest), phrases);
   const words = wordsOf(read);
-  const sentences = sentenceOf(words);
-  const found = findPhrases(
-    bookOf(phrases),
-    words.map(({ word }) => word),
-  );
-  const doubted = new Set<number | undefined>();
-  const against = new Map<string, number>();
-  for (const { from, meaning } of found) {
-    if (meaning.says === 'sentence-doubt') doubted.add(sentences[from]);
-    if (meaning.says === 'post-doubt') against.set(meaning.phrase, meaning.weight);
+  const { sentences, clauses } = clausesOf(read, words);
+  const plain = words.map(({ word }) => plainWord(word, now));
+  const found = findPhrases(bookOf(phrases), plain);
+  const self = new Set(phrases.self);
+  const selfOrMine = new Set([...phrases.self, ...phrases.mine]);
+  const doubted = new Map<number | undefined, Doubt>();
+  const against = new Map<string, Extract<Meaning, { says: 'post-doubt' }>>();
+  for (const { from, to, meaning } of found) {
+    if (meaning.says === 'post-doubt') against.set(meaning.phrase, meaning);
+    if (meaning.says !== 'sentence-doubt') continue;
+    // "The truth is that I am looking": whoever was named first is not the one who looks.
+    if (meaning.why === 'somebody-else' && plain.slice(from + 1, to).some((word) => self.has(word))) continue;
+    const isOfOthers = ofOthers.has(meaning.why);
+    // "My friends, I am looking": a subject and what it does stand in one clause.
+    if (isOfOthers && clauses[from] !== clauses[to - 1] && !isAroundAside(self, plain, clauses, { from, to })) continue;
+    const doubt = doubted.get(sentences[from]) ?? { isWhole: false, clauses: new Set() };
+    doubted.set(sentences[from], doubt);
+    if (isOfOthers) doubt.clauses.add(clauses[to - 1]);
+    else doubt.isWhole = true;
   }
   const signs = strongest(
     found.flatMap(({ from, to, meaning }) => {
-      if (meaning.says !== 'own' || doubted.has(sentences[from])) return [];
+      if (meaning.says !== 'own') return [];
       const { kind, weight, phrase } = meaning;
+      const doubt = doubted.get(sentences[from]);
+      if (doubt && (doubt.isWhole || doubt.clauses.has(clauses[from]))) return [];
+      const isOwn = isFirstPerson(selfOrMine, plain, clauses, { from, to });
+      if (doubt && !(isOwn && weight >= enough)) return [];
+      if (!isOwn && weight > 1 && asksReaders(read, words, clauses, from)) return [];
       return [{ kind, weight, phrase, start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 }];
     }),
   );
   const tagsAlone = signs.length > 0 && isTagsAlone(words) ? 1 : 0;
-  if (sum(signs.map(({ weight }) => weight)) - sum(against.values()) + tagsAlone < enough) return null;
+  const kind = kindOf(signs);
+  const doubts = [...against.values()].filter(({ why }) => why !== 'better-now' || kind === 'laid-off');
+  if (weigh(signs) - weigh(doubts) + tagsAlone < enough) return null;
   return {
-    kind: kindOf(signs),
+    kind,
     because: because(signs, read),
     excerpt: excerptOf(read, signs),
   };
 }
+
+/** What speaks against the signs of one sentence: all of it, or only some of its clauses. */
+interface Doubt {
+  isWhole: boolean;
+  clauses: Set<number | undefined>;
+}
+
+/** These are about who looks or does not: the author's own words in another clause of the sentence outlive them. */
+const ofOthers: ReadonlySet<SentenceDoubt> = new Set<SentenceDoubt>([
+  'denied',
+  'somebody-else',
+  'addressed-to-readers',
+]);
 
 interface Sign {
   kind: PostCueKind;
@@ -99,10 +132,8 @@ interface Sign {
   end: number;
 }
 
-function sum(weights: Iterable<number>): number {
-  let total = 0;
-  for (const weight of weights) total += weight;
-  return total;
+function weigh(all: readonly { weight: number }[]): number {
+  return all.reduce((total, { weight }) => total + weight, 0);
 }
 
 /** The signs that count, in their order: each phrase once, and of phrases that share words the one that says most. */
@@ -126,7 +157,7 @@ function because(signs: readonly Sign[], text: string): string[] {
 
 /** Whoever lost their work and asks for some is looking; a hint of it is not enough. */
 function kindOf(signs: readonly Sign[]): PostCueKind {
-  const weightOf = (kind: PostCueKind) => sum(signs.filter((sign) => sign.kind === kind).map(({ weight }) => weight));
+  const weightOf = (kind: PostCueKind) => weigh(signs.filter((sign) => sign.kind === kind));
   return weightOf('job-search') >= 2 || weightOf('laid-off') === 0 ? 'job-search' : 'laid-off';
 }
 
@@ -135,10 +166,4 @@ function isTagsAlone(words: readonly Word[]): boolean {
   const tags = words.filter(({ word }) => word.startsWith('#')).length;
   const others = words.filter(({ word }) => word !== '' && !word.startsWith('#')).length;
   return tags > 0 && others <= 5;
-}
-
-/** The number of the sentence that each word stands in. */
-function sentenceOf(words: readonly Word[]): number[] {
-  let sentence = 0;
-  return words.map(({ word }) => (word === '' ? sentence++ : sentence));
 }

@@ -28,6 +28,15 @@ function bySeen(a: Cue, b: Cue): number {
 }
 
 /**
+ * Whether a sign seen at `at` is of this search. A profile said "open to work" until it was seen to say so no more,
+ * however long nobody looked: nothing ended the search in between. Posts say it for 90 days.
+ */
+function belongs({ cues, lastSignAt }: Spell, at: number): boolean {
+  if (at - lastSignAt <= spellGap) return true;
+  return cues.some(({ kind, endedAt }) => kind === 'open-to-work' && endedAt === undefined);
+}
+
+/**
  * The job searches of one person, oldest first. Other cues and those in the bin are ignored.
  * A search that was over and shows again within 90 days is the same search: a badge that flickers
  * off and on must not be announced twice.
@@ -38,7 +47,7 @@ export function spellsOf(cues: readonly Cue[]): Spell[] {
   for (const cue of cues.filter((each) => saysLooking(each) && each.deletedAt === undefined).toSorted(bySeen)) {
     const current = spells.at(-1);
     const sign = Math.max(cue.seenAt, cue.lastSeenAt);
-    const spell = current && cue.seenAt - current.lastSignAt <= spellGap ? current : undefined;
+    const spell = current && belongs(current, cue.seenAt) ? current : undefined;
     if (spell) {
       spell.cues.push(cue);
       spell.lastSignAt = Math.max(spell.lastSignAt, sign);
@@ -57,7 +66,7 @@ export function spellsOf(cues: readonly Cue[]): Spell[] {
  */
 export function spellOf(cues: readonly Cue[], at: number): Spell | undefined {
   const last = spellsOf(cues).at(-1);
-  return last && at - last.lastSignAt <= spellGap ? last : undefined;
+  return last && belongs(last, at) ? last : undefined;
 }
 
 /** The sign that tells most about a search that is not over: the newest with words to read, else the newest. */

@@ -22,6 +22,21 @@ export interface LineWords {
   before: ReadonlySet<string>;
   /** Before these a date is not when it happened: "since 2016", "next Tuesday", "every Monday". */
   notWhen: ReadonlySet<string>;
+  /** Before a time these say that it is any, all or each of them: "every Monday", "one night", "a weekend". */
+  anyOf: ReadonlySet<string>;
+  /** "morning", "weekend" */
+  partsOfDay: ReadonlySet<string>;
+  /** Join the two ends of a stretch: "2010 to 2015". */
+  upTo: ReadonlySet<string>;
+  between: ReadonlySet<string>;
+  and: ReadonlySet<string>;
+  the: ReadonlySet<string>;
+  /** After these a date belongs to what follows or to a name: "a Monday", "my March". */
+  owning: ReadonlySet<string>;
+  /** With these a sentence goes on after a date: "in 2016 when I was ill". */
+  goingOn: ReadonlySet<string>;
+  /** Before a year these say when, whatever follows it. */
+  inYear: ReadonlySet<string>;
   /** After a number these make it an amount, not a year: "2000 euros". */
   amounts: ReadonlySet<string>;
   ordinals: ReadonlySet<string>;

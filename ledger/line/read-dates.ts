@@ -1,5 +1,7 @@
 import type { PartialDate } from '../partial-date.ts';
 import { back, type Calendar, lastWeekday, pastDay } from './calendar.ts';
+import { endsClearly, goesOn, isBorder, isCapital } from './borders.ts';
+import { type Doubt, isDoubted, isWeekday, monthOf } from './doubts.ts';
 import type { LineWords } from './line-words.ts';
 import { monthAt } from './read-month.ts';
 import { yearAt } from './read-year.ts';
@@ -26,6 +28,7 @@ export interface DateRead {
 
 /** Where a date is looked for. */
 export interface DatePlace {
+  line: string;
   tokens: readonly Token[];
   at: number;
   words: LineWords;
@@ -33,9 +36,15 @@ export interface DatePlace {
 }
 
 /** The first date in a line that can be when it happened, or undefined. */
-export function dateIn(tokens: readonly Token[], words: LineWords, calendar: Calendar): LineDate | undefined {
+export function dateIn(
+  line: string,
+  tokens: readonly Token[],
+  words: LineWords,
+  calendar: Calendar,
+  doubts: readonly Doubt[],
+): LineDate | undefined {
   for (let at = 0; at < tokens.length; at++) {
-    const place = { tokens, at, words, calendar };
+    const place = { line, tokens, at, words, calendar };
     const before = tokens[at - 1];
     if ((before && words.notWhen.has(before.word)) || isInsideNumber(tokens, at)) continue;
     const read =
@@ -47,12 +56,20 @@ export function dateIn(tokens: readonly Token[], words: LineWords, calendar: Cal
       monthAt(place) ??
       yearAt(place);
     const [first, last] = [tokens[at], read && tokens[at + read.length - 1]];
-    if (!read || !first || !last) continue;
+    if (!read || !first || !last || isDoubted(doubts, at, at + read.length)) continue;
     let start = at - (read.lead ?? 0);
-    while (start > 0 && words.before.has(tokens[start - 1]?.word ?? '')) start--;
-    return { on: read.on, start: tokens[start]?.start ?? first.start, end: last.end, stays: read.stays === true };
+    while (start > 0 && (words.before.has(tokens[start - 1]?.word ?? '') || isItsWeekday(place, start))) start--;
+    const stays = read.stays === true || !goesOn(tokens, at + read.length, words);
+    return { on: read.on, start: tokens[start]?.start ?? first.start, end: last.end, stays };
   }
   return undefined;
+}
+
+/** The "Friday" of "Friday, 13 March 2016", and its comma. */
+function isItsWeekday({ tokens, words, at }: DatePlace, start: number): boolean {
+  if (!/^\d/.test(tokens[at]?.word ?? '') && monthOf(words, tokens[at]?.word) === undefined) return false;
+  const before = tokens[start - 1]?.word;
+  return isWeekday(words, before) || (before === ',' && isWeekday(words, tokens[start - 2]?.word));
 }
 
 /** In "31.2.2019", which is no date, "2.2019" is none either. */
@@ -131,17 +148,27 @@ function lastAt({ tokens, at, words, calendar }: DatePlace): DateRead | null {
   const weekday = words.weekdays.findIndex((names) => names.includes(word));
   if (weekday === -1) return null;
   const on = lastWeekday(calendar, weekday, isLast);
-  return { on, length: 2, stays };
+  return { on, length: withPartOfDay(tokens, at + 2, words) - at, stays };
 }
 
-/** "on Tuesday", "Tuesday": the last one, today included. Its short forms only after "on". */
-function weekdayAt({ tokens, at, words, calendar }: DatePlace): DateRead | null {
+/** "on Tuesday", "Tuesday": the last one, today included. Its short forms only after "on". Not in "Sunday Times". */
+function weekdayAt({ line, tokens, at, words, calendar }: DatePlace): DateRead | null {
   const word = tokens[at]?.word ?? '';
   const weekday = words.weekdays.findIndex((names) => names.includes(word));
   const names = words.weekdays[weekday];
-  if (!names) return null;
-  const isIntroduced = words.before.has(tokens[at - 1]?.word ?? '');
-  const standsAlone = isStop(tokens[at - 1]) || isStop(tokens[at + 1]);
+  const to = withPartOfDay(tokens, at + 1, words);
+  if (!names || isCapital(line, tokens[to]) || /^\d/.test(tokens[to]?.word ?? '')) return null;
+  if (tokens[to]?.word === ',' && /^\d/.test(tokens[to + 1]?.word ?? '')) return null;
+  if (isStop(tokens[to]) && !isBorder(tokens, to)) return null;
+  const before = tokens[at - 1];
+  const isIntroduced = words.before.has(before?.word ?? '');
+  const isOwned = words.owning.has(before?.word ?? '') || isCapital(line, at > 1 ? before : undefined);
+  const standsAlone = endsClearly(tokens, to, words) && !isOwned;
   if (!isIntroduced && !(word === names[0] && standsAlone)) return null;
-  return { on: lastWeekday(calendar, weekday, false), length: 1 };
+  return { on: lastWeekday(calendar, weekday, false), length: to - at };
+}
+
+/** "Tuesday night": where it ends. */
+function withPartOfDay(tokens: readonly Token[], to: number, words: LineWords): number {
+  return words.partsOfDay.has(tokens[to]?.word ?? '') ? to + 1 : to;
 }

@@ -8,7 +8,9 @@ import type { LineWords } from './line-words.ts';
 import { type Cut, type Span, spansOf } from './spans.ts';
 import { dateIn, type LineDate } from './read-dates.ts';
 import { sizeIn } from './read-size.ts';
-import { tokensOf } from './tokens.ts';
+import { goesOn } from './borders.ts';
+import { type Doubt, doubtsIn, isDoubted, isWeekday, monthOf } from './doubts.ts';
+import { type Token, tokensOf } from './tokens.ts';
 import { english } from './words-en.ts';
 
 /** What a quick-log line says. Absent: it does not say so. */
@@ -45,11 +47,10 @@ export function readLine(
   const words = how.words ?? english;
   const line = text.slice(0, searched);
   const tokens = tokensOf(line);
-  const date = dateIn(tokens, words, calendarOf(how.now)) ?? otherDate(line, how);
-  const size = sizeIn(
-    tokens.filter(({ start, end }) => !date || end <= date.start || start >= date.end),
-    words,
-  );
+  const doubts = doubtsIn(tokens, words);
+  const date =
+    dateIn(line, tokens, words, calendarOf(how.now), doubts) ?? otherDate(line, { ...how, words, tokens, doubts });
+  const size = sizeIn(withoutDate(tokens, date), words);
   const said = phrasesIn(withoutOpening(line, date), how.direction, words);
   const cuts: Cut[] = [
     ...(date && !date.stays ? [{ start: date.start, end: date.end, as: 'on' as const }] : []),
@@ -74,11 +75,43 @@ function withoutOpening(line: string, date: LineDate | undefined): string {
   return '\n'.repeat(date.end) + line.slice(date.end);
 }
 
-/** A library of dates is not ours: what it finds is checked, and a place outside the line is none. */
-function otherDate(line: string, { readDate, now }: { readDate?: ReadDate; now: number }): LineDate | undefined {
-  const found: DateFound | null = readDate?.(line, now) ?? null;
+/** A date that is cut out leaves a border behind: in "intro to Acme 2016 big" the size stands alone. */
+function withoutDate(tokens: readonly Token[], date: LineDate | undefined): Token[] {
+  if (!date) return [...tokens];
+  const border = date.stays ? [] : [{ word: ',', start: date.start, end: date.end }];
+  return [
+    ...tokens.filter(({ end }) => end <= date.start),
+    ...border,
+    ...tokens.filter(({ start }) => start >= date.end),
+  ];
+}
+
+/**
+ * A library of dates is not ours: what it finds is checked. A place outside the line is none, and words between which
+ * it does not stand clearly are no date.
+ */
+function otherDate(
+  line: string,
+  how: { readDate?: ReadDate; now: number; words: LineWords; tokens: readonly Token[]; doubts: readonly Doubt[] },
+): LineDate | undefined {
+  const { words, tokens, doubts } = how;
+  const found: DateFound | null = how.readDate?.(line, how.now) ?? null;
   if (!found || !isPartialDate(found.on)) return undefined;
   const { on, start, end } = found;
   const isPlace = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= line.length;
-  return isPlace ? { on, start, end, stays: /^['’]s/.test(line.slice(end)) } : undefined;
+  if (!isPlace) return undefined;
+  const from = tokens.findIndex((token) => token.end > start);
+  const after = tokens.findIndex((token) => token.start >= end);
+  const to = after === -1 ? tokens.length : after;
+  const before = tokens[from - 1];
+  if (from === -1 || isDoubted(doubts, from, to) || words.notWhen.has(before?.word ?? '')) return undefined;
+  if (words.owning.has(before?.word ?? '') || words.upTo.has(tokens[to]?.word ?? '')) return undefined;
+  // A month or weekday alone the line reads itself, or takes it for a name.
+  const word = tokens[from]?.word;
+  if (to === from + 1 && (isWeekday(words, word) || monthOf(words, word) !== undefined)) return undefined;
+  let first = from;
+  while (words.before.has(tokens[first - 1]?.word ?? '')) first--;
+  const stays = /^['’]s/.test(line.slice(end));
+  const begin = first < from ? (tokens[first]?.start ?? start) : start;
+  return stays || goesOn(tokens, to, words) ? { on, start: begin, end, stays } : undefined;
 }

@@ -1,3 +1,4 @@
+import { endsClearly, isBorder, isCapital } from './borders.ts';
 import { latest, pastDay } from './calendar.ts';
 import type { DatePlace, DateRead } from './read-dates.ts';
 import { isStop } from './tokens.ts';
@@ -65,7 +66,13 @@ function monthFirst(place: DatePlace): DateRead | null {
   }
   const before = tokens[at - 1];
   const isLast = words.last.has(before?.word ?? '');
-  const isMeant = isLast || words.before.has(before?.word ?? '') || (isStop(before) && isStop(tokens[at + length]));
+  const isIntroduced = isLast || words.before.has(before?.word ?? '');
+  // At the beginning of a longer line it may be somebody's name: "April, who read my CV".
+  const standsAlone =
+    isStop(before) && endsClearly(tokens, at + length, words) && (at > 0 || at + length === tokens.length);
+  const isNamed =
+    isCapital(place.line, tokens[at + length]) || (isStop(tokens[at + length]) && !isBorder(tokens, at + length));
+  const isMeant = (isIntroduced && !isNamed) || standsAlone;
   const read = withYear(place, length, (year) => {
     if (year !== undefined) return pastDay(calendar, year, month);
     if (!isMeant) return undefined;

@@ -23,11 +23,10 @@ const inMinutes: Record<LineUnit, number> = {
   year: 1800 * 60,
 };
 
-/** The nearest of five minutes, an hour and a day; a week of somebody's life is going out on a limb. */
+/** The nearest of five minutes, an hour and a day. That somebody went out on a limb no duration can say. */
 function sizeOf(minutes: number): Size {
   if (minutes <= 15) return 1;
-  if (minutes <= 3 * 60) return 2;
-  return minutes < inMinutes.week ? 4 : 8;
+  return minutes <= 3 * 60 ? 2 : 4;
 }
 
 /** What it took, from a clause of its own ("big", "took her two hours"), a saying, or a duration within the sentence. */

@@ -66,7 +66,20 @@ export const english: LineWords = {
   last: list('last past'),
   this: list('this'),
   before: list('in on back around about circa early late mid during of from at earlier sometime'),
-  notWhen: list('since until till before after by next every each for class than'),
+  notWhen: list('since until till before after by next every each for class than to'),
+  anyOf: list('every each most all any some several many whole entire other single few half per a an one'),
+  partsOfDay: list(
+    'morning mornings noon lunchtime afternoon afternoons evening evenings night nights weekend weekends fortnight summer winter spring autumn',
+  ),
+  upTo: list('to until till through - – —'),
+  between: list('between'),
+  and: list('and'),
+  the: list('the'),
+  owning: list('a an the my her his their our your some any no another'),
+  goingOn: list(
+    "when while as after before and but with without for at to because so since during where which who although i i'd i'm she he they we it a an the my her his their our",
+  ),
+  inYear: list('in during'),
   amounts: list(
     'people euros euro dollars dollar pounds pound eur usd gbp words members followers employees users lines km miles percent pages copies items times connections hours minutes days subscribers',
   ),

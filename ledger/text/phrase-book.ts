@@ -2,6 +2,7 @@
  * A phrase as a pattern of words. It never crosses the end of a sentence.
  * - `my role was cut`: these words, one after the other; lower case, straight apostrophes
  * - `role|position|job`: any one of them · `also?`: may be missing · `eliminat*`: any ending
+ * - `$` last: only where a sentence ends
  * - `~3`: up to three words of any kind in between · `^` before all: only where a sentence begins
  * The first part must be whole words, not `~` and not optional. There are no loops.
  */
@@ -14,6 +15,8 @@ interface Part {
   /** Up to so many words of any kind, instead of a word. */
   gap: number;
   isOptional: boolean;
+  /** The end of the sentence, instead of a word. */
+  isEnd: boolean;
 }
 
 interface Phrase<Meaning> {
@@ -49,7 +52,7 @@ export interface PhraseFound<Meaning> {
 
 function partOf(text: string): Part {
   const gap = /^~(\d)$/.exec(text);
-  if (gap) return { words: new Set(), beginnings: [], gap: Number(gap[1]), isOptional: true };
+  if (gap) return { words: new Set(), beginnings: [], gap: Number(gap[1]), isOptional: true, isEnd: false };
   const isOptional = text.endsWith('?');
   const choices = (isOptional ? text.slice(0, -1) : text).split('|');
   return {
@@ -57,6 +60,7 @@ function partOf(text: string): Part {
     beginnings: choices.filter((choice) => choice.endsWith('*')).map((choice) => choice.slice(0, -1)),
     gap: 0,
     isOptional,
+    isEnd: text === '$',
   };
 }
 
@@ -89,7 +93,7 @@ function put<Meaning>(begun: Begun<Meaning>, phrase: Phrase<Meaning>): void {
   const [second, third] = phrase.parts;
   const gap = second?.gap ?? 0;
   const next = gap > 0 ? third : second;
-  if (next === undefined || next.isOptional || next.beginnings.length > 0) {
+  if (next === undefined || next.isOptional || next.isEnd || next.beginnings.length > 0) {
     begun.others.push(phrase);
     return;
   }
@@ -115,6 +119,7 @@ function end(parts: readonly Part[], part: number, words: readonly string[], at:
     return -1;
   }
   const word = words[at];
+  if (next.isEnd) return word === undefined || word === '' ? at : -1;
   if (word !== undefined && word !== '' && fits(next, word)) {
     const found = end(parts, part + 1, words, at + 1);
     if (found !== -1) return found;

@@ -12,6 +12,18 @@ function isTitle(part: string): boolean {
   return titles.has(part.replace(/\.$/, '').toLowerCase());
 }
 
+/** One word, or several with particles before it: "Whitlock", "van der Berg". Not "Dana Whitlock" of "Dana Whitlock, PhD". */
+function isFamilyName(text: string): boolean {
+  return cleanLine(text)
+    .split(' ')
+    .slice(0, -1)
+    .every(
+      (part) =>
+        /^\p{Ll}/u.test(part) ||
+        /^(?:van|von|der|den|de|da|di|del|dos|la|le|ten|ter|el|al|bin|ibn|st)\.?$/iu.test(part),
+    );
+}
+
 function hasLetters(part: string): boolean {
   return /\p{L}/u.test(part);
 }
@@ -25,7 +37,7 @@ export function firstName(name: string): string {
   const plain = cleanLine(whole.replace(asides, ' '));
   if (familyFirst.test(plain)) return plain;
   const [family, given] = plain.split(',', 2);
-  const isTurned = given !== undefined && family?.trim().split(' ').length === 1 && hasLetters(given);
+  const isTurned = given !== undefined && isFamilyName(family ?? '') && hasLetters(given);
   const parts = (isTurned ? given : (family ?? plain)).split(' ').filter((part) => hasLetters(part) && !isTitle(part));
   const first = parts[0];
   if (first === undefined) return plain || whole;

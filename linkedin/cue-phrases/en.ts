@@ -11,13 +11,15 @@ export const englishPhrases: CuePhrases = {
     { kind: 'laid-off', phrases: loss },
   ],
   hashtags: [
-    { words: ['opentowork', 'opentowork2026', 'open2work', 'opentoworknow'], weight: 2 },
+    { words: ['opentowork', 'open2work', 'opentoworknow'], weight: 2 },
     {
       words: ['lookingforwork', 'lookingforajob', 'jobseeking', 'jobhunting', 'jobseeker', 'availableforwork'],
       weight: 1,
     },
-    { words: ['laidoff', 'layoffs2026', 'jobsearch', 'jobhunt'], weight: 1 },
+    { words: ['laidoff', 'layoffs', 'jobsearch', 'jobhunt'], weight: 1 },
   ],
+  self: ['i', "i'm", 'im', "i've", 'ive', "i'll", "i'd"],
+  mine: ['my', 'me'],
   sentenceDoubts,
   postDoubts,
   cutMarks: [
@@ -39,4 +41,5 @@ export const englishPhrases: CuePhrases = {
     'shared this',
     'original post:',
   ],
+  speechMarks: ['said', 'says', 'told me', 'tells me', 'wrote', 'writes', 'asked', 'texted me', 'replied', 'whispered'],
 };

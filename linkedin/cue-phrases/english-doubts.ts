@@ -1,4 +1,6 @@
+import { pastYear } from '../../ledger/cues/past-years.ts';
 import type { CuePhrases } from '../../ledger/cues/phrases.ts';
+import { otherMeaning } from './english-other-meaning.ts';
 
 const search = 'looking|searching|seeking|hunting';
 
@@ -7,11 +9,9 @@ const relation =
 
 const crowd = 'everyone|anyone|someone|somebody|anybody|everybody|people|those|folks|colleagues|friends|all';
 
-/** Years that are over; a loss in one of them is a story. */
-const pastYear = '19*|200*|201*|2020|2021|2022|2023|2024|2025';
-
 /** A sentence with one of these says nothing about its author's search now. */
 export const sentenceDoubts: CuePhrases['sentenceDoubts'] = [
+  ...otherMeaning,
   {
     why: 'denied',
     phrases: [
@@ -23,13 +23,13 @@ export const sentenceDoubts: CuePhrases['sentenceDoubts'] = [
       "doesn't|not mean ~2 looking",
       'looking forward to',
       'opportunity|opportunities|chance to volunteer|collaborate|partner|cooperate|invest|speak|exhibit|donate|save|meet',
-      'work life balance',
+      'looking|searching for a|some|more|better|that|real|good|any? better|good|real|healthy? work life balance',
     ],
   },
   {
     why: 'somebody-else',
     phrases: [
-      `is|are|he's|she's|they're|was|were|who's|we're|if|would ~2 ${search}`,
+      `is|are|he's|she's|they're|was|were|who's|we're|if|would ~3 ${search}`,
       "is|are|he's|she's|they're|was|were|who's|we're ~2 open to|for",
       `he|she|they had|has|have ~2 ${search}`,
       "he|she|they|he's|she's|they've|bo ~3 laid|let|made off|go|redundant",
@@ -42,10 +42,10 @@ export const sentenceDoubts: CuePhrases['sentenceDoubts'] = [
   {
     why: 'long-ago',
     phrases: [
-      `^in|back ${pastYear}`,
-      `laid|let|made off|go|redundant ~2 in|of ${pastYear}`,
+      `^in|back ~1 ${pastYear}`,
+      `laid|let|made off|go|redundant ~2 in|of ~1 ${pastYear}`,
       'laid|let|made off|go|redundant ~3 year|years|decade|decades ago',
-      'year|years|decade since i',
+      'year|years|decade|decades ~4 since i|my|being',
       'back in|when|then',
       'years|decades ago i|my',
       'years|year after|before i|my',
@@ -82,6 +82,7 @@ export const postDoubts: CuePhrases['postDoubts'] = [
     why: 'recruiting',
     phrases: [
       { words: "we're|we|i'm|i|now am|are? ~2 hiring", weight: 3 },
+      { words: 'we ~1 hire|recruit', weight: 3 },
       { words: 'join our|my ~1 team', weight: 3 },
       { words: 'to join us', weight: 3 },
       { words: 'we|i have|currently ~3 open? roles|role|vacancies|openings|positions|position', weight: 3 },
@@ -89,6 +90,7 @@ export const postDoubts: CuePhrases['postDoubts'] = [
       { words: 'send me|us your cv|resume|résumé|portfolio|application', weight: 3 },
       { words: 'apply here|now|via|today|below|through|with', weight: 3 },
       { words: 'my client|clients', weight: 3 },
+      { words: 'phone|mobile|broadband|electricity plan|provider|tariff', weight: 3 },
       { words: 'job alert', weight: 3 },
       { words: 'companies|managers|teams hiring', weight: 3 },
       { words: 'as a recruiter', weight: 3 },
@@ -149,7 +151,13 @@ export const postDoubts: CuePhrases['postDoubts'] = [
       { words: "i'm|i am|have|will? joining|joined|join ~4 as", weight: 3 },
       { words: "i've joined", weight: 3 },
       { words: 'i join|joined ~4 as|team', weight: 2 },
-      { words: 'i start on|at|as|in', weight: 3 },
+      {
+        words: 'i start|begin|started ~1 on|at|as|in|monday|tomorrow|next|tuesday|wednesday|thursday|friday',
+        weight: 3,
+      },
+      { words: "i|i've|have ~1 signed with|at|for|the|my|a|an|on|today|yesterday", weight: 3 },
+      { words: "i've|i|have|today ~1 signed $", weight: 3 },
+      { words: 'my|the ~1 search is|has ~1 over|ended|done', weight: 3 },
       {
         words: 'happy|thrilled|excited|proud|delighted to share|announce ~3 joined|joining|starting|promoted|accepted',
         weight: 3,
@@ -166,6 +174,10 @@ export const postDoubts: CuePhrases['postDoubts'] = [
       { words: 'years later', weight: 2 },
       { words: 'i never forgot', weight: 2 },
     ],
+  },
+  {
+    why: 'better-now',
+    phrases: [{ words: 'today|now|meanwhile i ~1 run|lead|own|manage|teach|employ|head|work', weight: 3 }],
   },
   {
     why: 'in-jest',

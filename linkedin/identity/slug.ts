@@ -3,7 +3,7 @@ import { type Handle, isHandle } from '../../ledger/handle.ts';
 /**
  * The normal form of a profile slug: percent-decoded once, NFC, lower case. Null when it is none: `me` (an alias
  * for whoever is looking), anything still holding `%`, `/` or `.` after decoding, anything that is not letters,
- * digits, `_` and `-`. Total and idempotent.
+ * digits, emoji, `_` and `-`. Total and idempotent.
  */
 export function slugOf(text: string): string | null {
   const decoded = decodedOnce(text)?.normalize('NFC').toLowerCase().normalize('NFC');

@@ -1,7 +1,7 @@
 import { isPostAddress } from '../addresses/post.ts';
 import { isProfileAddress } from '../addresses/profile.ts';
 import { linkedInPath, linkedInUrl } from '../addresses/linkedin-url.ts';
-import { attr, bare } from '../find.ts';
+import { attr, bare, first } from '../find.ts';
 import { keyShape } from './key-shape.ts';
 import { pageVocabulary } from './page-vocabulary.ts';
 
@@ -81,7 +81,9 @@ export function outlineOf(doc: Document, url: string): string {
     return rows.map(({ text, times }) => (times > 1 ? text + more(depth, times) : text)).join('');
   };
 
-  const outline = draw(doc.documentElement, 0);
+  // By selector: an image can take the name `documentElement` from the document.
+  const root = first(doc, ':root');
+  const outline = root ? draw(root, 0) : '';
   if (outline.length <= limits.characters) return outline;
   const cut = outline.slice(0, limits.characters);
   return `${cut.slice(0, cut.lastIndexOf('\n') + 1)}…\n`;
@@ -96,6 +98,6 @@ function kindOf(href: string): string {
   if (!linkedInUrl(href)) return 'elsewhere';
   if (isProfileAddress(href)) return 'profile';
   if (isPostAddress(href)) return 'post';
-  const [, first = ''] = linkedInPath(href).split('/');
-  return first === 'in' ? 'profile-part' : first === 'company' ? 'company' : first === 'search' ? 'search' : 'linkedin';
+  const [, part = ''] = linkedInPath(href).split('/');
+  return part === 'in' ? 'profile-part' : part === 'company' || part === 'search' ? part : 'linkedin';
 }

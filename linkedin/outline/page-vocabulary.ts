@@ -1,4 +1,4 @@
-import { all, attr, bare } from '../find.ts';
+import { all, bare } from '../find.ts';
 
 /** Elements whose text nobody reads: what they hold is code. */
 const unread = 'script,style,noscript,template';
@@ -28,12 +28,11 @@ export function pageVocabulary(doc: Document, url: string): Set<string> {
     if (Element.prototype.matches.call(element, unread)) continue;
     take(ownText(element));
   }
-  take(attr(doc.documentElement, 'class'));
   return found;
 }
 
 /** The words of a text: camel case is taken apart and together. */
-export function wordsIn(text: string): string[] {
+function wordsIn(text: string): string[] {
   let decoded = text;
   try {
     decoded = decodeURIComponent(text);

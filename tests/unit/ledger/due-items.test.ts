@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dueItems, nextDueAt } from '../../../ledger/due-items.ts';
+import { toClaim } from '../../../ledger/notifications.ts';
 import { cueOf, tuesday } from './support/arbitraries.ts';
 import { facts, reminder, search, standingWith } from './support/due.ts';
 
@@ -101,6 +102,21 @@ describe('an old helper who is looking', () => {
       ]),
     ];
     expect(dueItems(facts({ cues: [search()], people }), tuesday)).toHaveLength(1);
+  });
+
+  test('is no news 180 days after the last sign, unless it was told before and waits for a decision', () => {
+    const cues = [search({ seenAt: tuesday - 200 * day, lastSeenAt: tuesday - 180 * day + hour })];
+    expect(dueItems(facts({ cues }), tuesday)).toHaveLength(1);
+    expect(nextDueAt(facts({ cues }), tuesday)).toBe(tuesday + hour);
+    expect(dueItems(facts({ cues }), tuesday + hour)).toEqual([]);
+    const told = { id: 'cue:cue-1', createdAt: 0, notifiedFor: 'cue-1', notifiedAt: tuesday - 200 * day };
+    expect(dueItems(facts({ cues, decisions: [told] }), tuesday + hour)).toEqual([]);
+    const shown = { ...told, shownAt: told.notifiedAt };
+    const waiting = facts({ cues, decisions: [shown] });
+    expect(dueItems(waiting, tuesday + hour)).toHaveLength(1);
+    expect(toClaim(dueItems(waiting, tuesday + hour), [shown], tuesday + hour)).toEqual([]);
+    const passed = { ...shown, dismissedFor: 'cue-1' };
+    expect(dueItems(facts({ cues, decisions: [passed] }), tuesday + hour)).toEqual([]);
   });
 
   test('comes before reminders', () => {

@@ -53,6 +53,7 @@ describe('phrases', () => {
     ['my ~2 job', 'my very own job; my job; my one and only job', ['my very own job', 'my job']],
     ['my ~2 job', 'my. Job', []],
     ['^laid off', 'Laid off today. She laid off', ['laid off']],
+    ['i signed $', 'I signed up, I signed! I signed', ['i signed', 'i signed']],
     ['i ~1 job', 'i job job', ['i job']],
     ['i a? b? c', 'i c i a c i b c i a b c', ['i c', 'i a c', 'i b c', 'i a b c']],
   ])('%s in “%s”', (pattern, text, expected) => {

@@ -160,3 +160,15 @@ describe('whatever a page says and wherever it says it', () => {
     );
   });
 });
+
+it('a page that takes the names of the document and of elements is drawn all the same', () => {
+  const path = `/in/${cast.dana.slug}/`;
+  const doc = practiceDocument(path);
+  const main = doc.querySelector('main') as Element;
+  const before = outlineOf(doc, addressOf(path));
+  for (const name of ['documentElement', 'querySelector', 'children', 'attributes', 'localName', 'shadowRoot']) {
+    Object.defineProperty(doc, name, { configurable: true, value: element(document, 'img', {}) });
+    Object.defineProperty(main, name, { configurable: true, value: 'taken' });
+  }
+  expect(outlineOf(doc, addressOf(path))).toBe(before);
+});

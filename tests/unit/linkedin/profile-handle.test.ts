@@ -18,6 +18,11 @@ describe('profileHandleOf', () => {
     // Lower case takes this letter apart; it has to be put together again.
     ['https://www.linkedin.com/in/\u03aa\u0301-x', 'in:\u0390-x'],
     ['https://www.linkedin.com/in/ada-example-2', 'in:ada-example-2'],
+    ['https://www.linkedin.com/in/ли-на-🎉/', 'in:ли-на-🎉'],
+    [
+      'https://www.linkedin.com/in/%D0%BB%D0%B8-%F0%9F%91%A9%F0%9F%8F%BD%E2%80%8D%F0%9F%92%BB-%F0%9F%87%A9%F0%9F%87%AA',
+      'in:ли-👩🏽‍💻-🇩🇪',
+    ],
     ['https://www.linkedin.com/in/ACoAAAdbzRUBAAECAwQFBgcICQoLDA0ODxAREhM/', 'member:123456789'],
     // Lower case is a slug like any other: ids are case-sensitive.
     [

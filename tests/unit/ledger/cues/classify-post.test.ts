@@ -11,9 +11,14 @@ import { pastAndPlay } from './posts/past-and-play.ts';
 import { searching } from './posts/searching.ts';
 import { secondOthers } from './posts/second-others.ts';
 import { secondSearches } from './posts/second-searches.ts';
+import { thirdOthers } from './posts/third-others.ts';
+import { thirdSearches } from './posts/third-searches.ts';
+
+/** The clock that the posts were written under. */
+const now = Date.UTC(2026, 10, 24);
 
 function read(text: string) {
-  return classifyPost(text, englishPhrases);
+  return classifyPost(text, englishPhrases, now);
 }
 
 describe('the author’s own search', () => {
@@ -27,15 +32,25 @@ describe('the author’s own search', () => {
 });
 
 describe('the author’s own search or loss, in other words', () => {
-  test.each(secondSearches.map((text) => [text]))('%s', (text) => {
+  test.each([...secondSearches, ...thirdSearches].map((text) => [text]))('%s', (text) => {
     expect(read(text)).not.toBeNull();
   });
 });
 
 describe('no search of the author’s', () => {
-  test.each([...hiring, ...others, ...pastAndPlay, ...secondOthers].map((text) => [text]))('%s', (text) => {
-    expect(read(text)).toBeNull();
-  });
+  test.each([...hiring, ...others, ...pastAndPlay, ...secondOthers, ...thirdOthers].map((text) => [text]))(
+    '%s',
+    (text) => {
+      expect(read(text)).toBeNull();
+    },
+  );
+});
+
+test('which years are over follows from the clock', () => {
+  const post = 'In 2026 I was laid off.';
+  expect(classifyPost(post, englishPhrases, Date.UTC(2027, 0, 20))).not.toBeNull();
+  expect(classifyPost(post, englishPhrases, Date.UTC(2027, 6, 1))).toBeNull();
+  expect(classifyPost('#OpenToWork2031 #graz', englishPhrases, now)).not.toBeNull();
 });
 
 test('of the posts kept aside, nearly all are read as a person reads them', () => {

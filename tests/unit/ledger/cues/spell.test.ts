@@ -47,6 +47,13 @@ describe('one search of one person', () => {
     expect(spell?.active.map(({ id }) => id)).toEqual(['day-20']);
   });
 
+  test('a profile that says it, and was never seen not to, is one search however long nobody looked', () => {
+    const frame = sign(0, { kind: 'open-to-work', lastSeenAt: 30 * day });
+    expect(spellOf([frame], 125 * day)?.first.id).toBe('day-0');
+    expect(ids([frame, sign(125)])).toEqual(['day-0']);
+    expect(ids([{ ...frame, endedAt: 31 * day }, sign(125)])).toEqual(['day-0', 'day-125']);
+  });
+
   test('what is in the bin never happened', () => {
     expect(ids([sign(0, { deletedAt: 1 }), sign(20)])).toEqual(['day-20']);
   });

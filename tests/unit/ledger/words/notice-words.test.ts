@@ -99,7 +99,7 @@ describe('reminders', () => {
     const three = reminders('Dana', 'Elif', 'Noor');
     expect(notice('generic', three, true)).toEqual({
       title: 'Two-Way Street',
-      message: '3 reminders came due while your browser was closed.',
+      message: 'You wanted to be reminded of 3 things while your browser was closed.',
     });
     expect(notice('kindness', three)).toEqual({
       title: '3 reminders are waiting for you.',
