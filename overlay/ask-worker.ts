@@ -34,5 +34,5 @@ export function askWorker(send: (message: object) => Promise<unknown>, wait = pa
 
 /** What an answer holds is the worker's word: it comes from our own code, on the other side of the browser's channel. */
 function isOutcome(answer: unknown): answer is Outcome<never> {
-  return typeof answer === 'object' && answer !== null && 'ok' in answer && typeof answer.ok === 'boolean';
+  return typeof answer === 'object' && answer !== null && 'ok' in answer;
 }

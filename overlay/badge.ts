@@ -9,9 +9,12 @@ import { button, paint } from './paint.ts';
 export function drawBadge(document: Document, mark: MarkView, press: () => void): HTMLElement {
   const { sign, tone, strong, soft, second, umbrella, label } = mark;
   const quiet = tone === 'quiet';
+  // Where it is narrow the words give way, not the year.
+  const [, words = strong, year] = /^(.+)(, \d{4})$/.exec(strong) ?? [];
   const parts = [
     sign === 'need' ? paint(document, 'span', { class: 'hand' }, draw(document, sign)) : draw(document, sign),
-    paint(document, quiet ? 'span' : 'b', { words: strong }),
+    paint(document, quiet ? 'span' : 'b', { words }),
+    year !== undefined && paint(document, 'b', { words: year, class: 'year' }),
     umbrella && draw(document, 'umbrella'),
     second && paint(document, 'span', { class: 'rule' }),
     second && draw(document, second),

@@ -16,11 +16,9 @@ export function followNavigation(window: Window, moved: () => void, signal: Abor
     moved();
   };
   const { navigation } = window as { navigation?: EventTarget };
-  if (navigation) {
-    // The first comes with the change itself, before the page renders anything; the second when it says it is done.
-    navigation.addEventListener('currententrychange', check, { signal });
-    navigation.addEventListener('navigatesuccess', check, { signal });
-  } else every(comparing, check, signal);
+  // Comes with the change itself, before the page renders anything.
+  if (navigation) navigation.addEventListener('currententrychange', check, { signal });
+  else every(comparing, check, signal);
   window.addEventListener('popstate', check, { signal });
   return check;
 }

@@ -25,7 +25,7 @@ export interface Host {
 const lifetime = 9_000;
 
 /** What happens in the badge and the card stays there: a page's own shortcuts and links do not react to it. */
-const kept = ['click', 'keydown', 'keypress', 'keyup', 'pointerdown', 'pointerup', 'mousedown', 'mouseup'];
+const kept = ['click', 'keydown', 'pointerdown', 'mousedown'];
 
 /**
  * Makes a host without name, class, id or any other attribute: to the page it is one empty block among many. What is

@@ -12,8 +12,7 @@ export function schemeAt(element: Element): Scheme {
     const lightness = lightnessOf(getComputedStyle(at).backgroundColor);
     if (lightness !== undefined) return lightness < 0.5 ? 'dark' : 'light';
   }
-  // Nothing is painted: the browser's own canvas, dark only where the page declares nothing but dark.
-  return getComputedStyle(element.ownerDocument.documentElement).colorScheme === 'dark' ? 'dark' : 'light';
+  return 'light';
 }
 
 /**
@@ -21,10 +20,8 @@ export function schemeAt(element: Element): Scheme {
  * `oklch()` and their like as they write modern ones. Undefined for one that lets most of its ground through.
  */
 export function lightnessOf(color: string): number | undefined {
-  const kind = color.split('(')[0] ?? '';
   const [a, b = 0, c = 0, alpha = 1] = [...color.matchAll(/(?<=[\s(,/])-?[\d.]+(?:e-?\d+)?/g)].map(Number);
   if (a === undefined || alpha < 0.5) return undefined;
-  if (kind.startsWith('ok')) return a;
-  if (kind.startsWith('l')) return a / 100;
-  return (0.2126 * a + 0.7152 * b + 0.0722 * c) / (kind === 'color' ? 1 : 255);
+  if (/^(ok)?l/.test(color)) return color.startsWith('o') ? a : a / 100;
+  return (0.2126 * a + 0.7152 * b + 0.0722 * c) / (color.startsWith('r') ? 255 : 1);
 }

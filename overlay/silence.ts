@@ -15,9 +15,6 @@ const patience: Partial<Record<SilentProfile['why'], number>> = {
 /** A page may change a name in place, which adds no element; while it is silent we look this often, in ms. */
 const looking = 250;
 
-/** After this we wait for the page to change, in ms. */
-const longest = 11_000;
-
 export interface Silence {
   /** Takes note that the page is silent. True when it has been, in a way that can end, for too long. */
   lasts(why: SilentProfile['why']): boolean;
@@ -47,9 +44,10 @@ export function followSilence(look: () => void, signal: AbortSignal, now = () =>
         looks = endingWith(signal);
         every(looking, look, looks.signal);
       }
-      const lasted = now() - since;
-      if (lasted > longest) looks?.abort();
-      return lasted >= most;
+      const tooLong = now() - since >= most;
+      // From now on the page has to change before it is looked at again, or the next sign of life is due.
+      if (tooLong) looks?.abort();
+      return tooLong;
     },
   };
 }

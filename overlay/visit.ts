@@ -1,10 +1,11 @@
 import { mayHaveLists } from '../linkedin/has-lists.ts';
 import { mayHavePosts } from '../linkedin/has-posts.ts';
+import type { OverlayPart } from '../messages/from-overlay.ts';
 import { endingWith } from './ending.ts';
 import type { OverlayPage } from './page.ts';
 import { healthReporter } from './page-health.ts';
 import type { PostWatch } from './cues/watch-posts.ts';
-import type { ListWatch } from './lists/watch-lists.ts';
+import type { Parts } from './parts.ts';
 import { pageShower } from './page-shower.ts';
 import { createSpot } from './person-spot.ts';
 import { watchProfile } from './watch-profile.ts';
@@ -19,6 +20,9 @@ export interface Visit {
   beat(): void;
 }
 
+/** What a part that was brought watches. */
+type Watcher = PostWatch & { beat?: () => void };
+
 /**
  * Starts watching the page at its present address.
  * @param signal ends when the address changes: what is shown is removed, and answers still under way are dropped
@@ -31,33 +35,28 @@ export function startVisit(page: OverlayPage, signal: AbortSignal): Visit {
   const begin = (): Visit => {
     const ending = endingWith(signal);
     const profile = watchProfile(page, url, report, ending.signal);
-    let posts: PostWatch | undefined;
-    const watchPosts = async () => {
-      const part = await page.bring('cues');
+    const others: Watcher[] = [];
+    const bring = async <Part extends OverlayPart>(part: Part, start: (brought: Parts[Part]) => Watcher) => {
+      const brought = await page.bring(part);
       // It begins with all that is there, so nothing added meanwhile is missed.
-      if (!ending.signal.aborted) posts = part?.watchPosts(page, url, report, ending.signal);
+      if (brought && !ending.signal.aborted) others.push(start(brought));
     };
-    if (mayHavePosts(url)) void watchPosts();
-    let lists: ListWatch | undefined;
-    const watchLists = async () => {
-      const part = await page.bring('lists');
-      if (!ending.signal.aborted) lists = part?.watchLists(page, url, report, createSpot, ending.signal);
-    };
-    if (mayHaveLists(url)) void watchLists();
+    if (mayHavePosts(url)) void bring('cues', (cues) => cues.watchPosts(page, url, report, ending.signal));
+    if (mayHaveLists(url)) {
+      void bring('lists', (lists) => lists.watchLists(page, url, report, createSpot, ending.signal));
+    }
     const watch: Visit = {
       pass(added) {
         profile?.pass();
-        posts?.added(added);
-        lists?.added(added);
+        for (const each of others) each.added(added);
       },
       again() {
         profile?.again();
-        posts?.again();
-        lists?.again();
+        for (const each of others) each.again();
       },
       beat() {
         profile?.beat();
-        lists?.beat();
+        for (const each of others) each.beat?.();
       },
     };
     watching = { ending, watch };

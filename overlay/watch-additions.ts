@@ -4,7 +4,7 @@ const withoutFrames = 200;
 /**
  * Watches what is added to and removed from a document, never its attributes: on a feed those change with every
  * pointer movement. All mutations up to the next frame make one batch.
- * @param batch gets the elements added since the last batch; some may be gone again
+ * @param batch gets the elements added, or given words, since the last batch; some may be gone again
  */
 export function watchAdditions(document: Document, batch: (added: Element[]) => void, signal: AbortSignal): void {
   let added: Element[] = [];
@@ -23,7 +23,10 @@ export function watchAdditions(document: Document, batch: (added: Element[]) => 
   };
   const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records) {
-      for (const node of addedNodes) if (node instanceof Element) added.push(node);
+      for (const node of addedNodes) {
+        const element = node instanceof Element ? node : node.parentElement;
+        if (element) added.push(element);
+      }
     }
     if (timer !== undefined) return;
     frame = requestAnimationFrame(flush);

@@ -4,7 +4,6 @@ import type { Anchor } from '../linkedin/anchor.ts';
 import { parentOf } from '../linkedin/find.ts';
 import { type ReadPerson, readProfile } from '../linkedin/read-profile.ts';
 import type { Corner } from './card/corner.ts';
-import { markOf } from './mark-of.ts';
 import type { OverlayPage } from './page.ts';
 import type { ReportHealth } from './page-health.ts';
 import { createSpot } from './person-spot.ts';
@@ -12,8 +11,12 @@ import type { TellCues } from './cues/profile-cues.ts';
 import { followSilence } from './silence.ts';
 import slotCss from './slot.css?inline';
 
-/** How often the slot is put into the page, or moved, in one visit before the corner takes over. */
+/** To put the slot into the page, or to move it, more often than this in so many ms is a fight with the page. */
 const mostPlacings = 6;
+const fight = 2_000;
+
+/** How long the corner has the badge after a fight, in ms. */
+const truce = 8_000;
 
 /** What is watched while the page stays at one address. */
 export interface Watch {
@@ -43,7 +46,7 @@ export function watchProfile(
   let person: ReadPerson | undefined;
   let known: Handle[] = [];
   let asked = 0;
-  let placings = 0;
+  let placings: number[] = [];
   const slot = createSpot(page, slotCss, () => shown(person, known), signal);
   const silence = followSilence(() => pass(), signal);
 
@@ -71,6 +74,8 @@ export function watchProfile(
     if (known.length === 0) return;
     tellCues ??= startCues();
     const tell = await tellCues;
+    // The worker may be away just now; the next look at the page tries again.
+    if (!tell) tellCues = undefined;
     if (person && !signal.aborted) tell?.(person);
   };
 
@@ -82,7 +87,8 @@ export function watchProfile(
     pass();
     if (turn !== asked || !person || !answer.ok) return;
     known = answer.value.known;
-    slot.show(markOf(answer.value, handles));
+    // One mark stands under each handle, or none anywhere: when they do not agree, it is not sure who this is.
+    slot.show(handles[0] && answer.value.marks[handles[0]]);
     slot.refresh();
     void notice();
   };
@@ -90,8 +96,13 @@ export function watchProfile(
   const put = ({ element, where }: Anchor): boolean => {
     const parent = where === 'append' ? element : parentOf(element);
     if (slot.element.isConnected && slot.element.parentElement === parent) return true;
-    if (placings === mostPlacings) return false;
-    placings++;
+    const now = performance.now();
+    placings = placings.filter((at) => now - at < fight);
+    if (placings.length > mostPlacings) return false;
+    if (placings.push(now) > mostPlacings) {
+      placings.fill(now + truce);
+      return false;
+    }
     slot.closeCard();
     Element.prototype[where].call(element, slot.element);
     slot.beat();
@@ -145,6 +156,7 @@ export function watchProfile(
       corner?.again();
     },
     beat() {
+      if (cornerWanted) pass();
       slot.beat();
       corner?.beat();
     },

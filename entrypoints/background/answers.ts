@@ -1,6 +1,7 @@
 import { done, type Outcome, type Problem, problem } from '../../ledger/outcome.ts';
 import type { PersonRequest } from '../../messages/session.ts';
 import type { Settings } from '../../messages/settings.ts';
+import { handlesInDoubt } from '../../messages/tab-in-doubt.ts';
 import type { Answers } from './answer-pages.ts';
 import { bringPart } from './bring-part.ts';
 import { cardOf } from './card.ts';
@@ -13,6 +14,7 @@ import { mayBeOnThePage } from './page-script.ts';
 import { openBeside } from './person-beside.ts';
 import { notePost } from './post-cue.ts';
 import { addSeenHandles } from './seen-handles.ts';
+import { noteTabInDoubt } from './tab-in-doubt.ts';
 import type { WorkerParts } from './worker-parts.ts';
 
 /** A page that loads is a good moment to look at what is due, but not one per page. 1 minute, in ms. */
@@ -32,9 +34,14 @@ export function answersOf(parts: WorkerParts): Answers {
   };
 
   return {
-    standings: (ask) =>
+    standings: (ask, { tabId }) =>
       onThePage(async ({ hidden = false }) => {
         const answer = done(await marksOf(ask, hidden, parts));
+        parts.run('It was not kept that a page may be about another.', noteTabInDoubt(tabId, ask, answer.value));
+        const [address] = ask.handles;
+        // In the corner the address alone would speak, and this page contradicted it.
+        if (ask.corner && address && (await handlesInDoubt(tabId, address)))
+          return done({ ...answer.value, marks: {} });
         if (Math.abs(ledger.now() - lookedAt) > lookEvery) {
           lookedAt = ledger.now();
           parts.run('What is due was not looked at.', parts.sweep());

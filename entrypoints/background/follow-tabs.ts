@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { profileHandleOf } from '../../linkedin/addresses/profile.ts';
+import { handlesInDoubt } from '../../messages/tab-in-doubt.ts';
 import { personByHandles } from '../../storage/queries/person-by-handles.ts';
 import { linkedInTabs } from './linkedin-tabs.ts';
+import { watchTabsInDoubt } from './tab-in-doubt.ts';
 import { showPersonInTab } from './toolbar.ts';
 import type { WorkerParts } from './worker-parts.ts';
 
@@ -21,7 +23,7 @@ export function followTabs(parts: Omit<WorkerParts, 'sweep'>): () => Promise<voi
     const mine = Symbol(url);
     newest.set(tabId, mine);
     try {
-      const known = await isKnown(url, parts);
+      const known = await isKnown(tabId, url, parts);
       if (newest.get(tabId) === mine) await showPersonInTab(tabId, known, parts.say);
     } catch (cause) {
       // A tab may close while we look, and then refuses its text. Anything else is worth knowing.
@@ -35,24 +37,30 @@ export function followTabs(parts: Omit<WorkerParts, 'sweep'>): () => Promise<voi
     // The browser takes a tab's own text away when a page loads, so "complete" sets it once more.
     if (change.url !== undefined || change.status === 'complete') parts.run(untold, follow(tabId, tab.url));
   });
-  browser.tabs.onActivated.addListener(({ tabId }) => {
+  const lookAt = (tabId: number) => {
     const followed = browser.tabs.get(tabId).then(
       (tab) => follow(tabId, tab.url),
       () => undefined, // closed already
     );
     parts.run(untold, followed);
-  });
+  };
+  browser.tabs.onActivated.addListener(({ tabId }) => lookAt(tabId));
+  watchTabsInDoubt(lookAt);
   return async () => {
     await Promise.all((await linkedInTabs()).map((tab) => follow(tab.id, tab.url)));
   };
 }
 
-/** Whether an address is the profile of exactly one person in the ledger, and it may be shown now. */
-async function isKnown(url: string, { ledger, settings }: Pick<WorkerParts, 'ledger' | 'settings'>): Promise<boolean> {
+/** Whether a tab shows the profile of exactly one person in the ledger, as far as anybody knows, and it may be shown. */
+async function isKnown(
+  tabId: number,
+  url: string,
+  { ledger, settings }: Pick<WorkerParts, 'ledger' | 'settings'>,
+): Promise<boolean> {
   const handle = profileHandleOf(url);
   if (handle === null) return false;
   const { mode, hidden } = await settings();
-  if (mode === undefined || hidden) return false;
+  if (mode === undefined || hidden || (await handlesInDoubt(tabId, handle)) !== undefined) return false;
   const person = await personByHandles(ledger, [handle]);
   return person !== null && person !== 'two-people';
 }

@@ -60,7 +60,7 @@ export async function startWorker(surroundings: Surroundings): Promise<void> {
   };
   const afterSettings = async () => {
     await settings().then(keepPageScript);
-    await Promise.all([tellLinkedIn({ kind: 'changed' }), followOpenTabs()]);
+    await Promise.all([tellLinkedIn({ kind: 'changed' }), parts.sweep().then(followOpenTabs)]);
   };
   const afterCommit = async () => {
     await Promise.all([tellLinkedIn({ kind: 'changed' }), parts.sweep().then(followOpenTabs)]);

@@ -21,11 +21,11 @@ import type { WorkerParts } from './worker-parts.ts';
 export function sweeper(parts: Omit<WorkerParts, 'sweep'>): () => Promise<void> {
   return latestOnly(async () => {
     await keepTick();
-    const { ledger, say } = parts;
+    const { ledger, say, settings } = parts;
     const now = ledger.now();
     const facts = await dueFacts(ledger);
     const items = dueItems(facts, now);
-    await showCount(items.length, say);
+    await showCount((await settings()).hidden ? 0 : items.length, say);
     const untold = toClaim(items, facts.decisions, now);
     if (untold.length > 0) await tell(untold, facts, parts);
     await keepNextDue(nextDueAt(untold.length > 0 ? await dueFacts(ledger) : facts, now));

@@ -19,6 +19,7 @@ export async function paintToolbar(): Promise<void> {
 /**
  * Shows how many things wait, in every tab that has no text of its own. Whatever changes the count is a commit (a
  * reminder that falls due is claimed), and after each the tabs with a text of their own are looked at again.
+ * @param count 0 while judgement is hidden: that something waits is nobody's business then
  */
 export async function showCount(count: number, say: Say): Promise<void> {
   await browser.action.setBadgeText({ text: countText(count) });

@@ -6,6 +6,9 @@ import { judgePost } from './judge-post.ts';
 import type { OverlayPage } from '../page.ts';
 import type { ReportHealth } from '../page-health.ts';
 
+/** How often the post of one card is read: its words may come in pieces, or be opened with "…more". */
+const mostReadings = 20;
+
 /** The most the worker takes in one question. */
 const mostHandles = 50;
 
@@ -25,11 +28,17 @@ export function watchPosts(page: OverlayPage, url: string, report: ReportHealth,
   let asked = new Map<Handle, boolean | undefined>();
   let finished = new WeakSet<Element>();
   let waiting = new Map<Element, Handle[]>();
-  const proposed = new Set<string>();
+  const judged = new Set<string>();
+  /** Cards that made a proposal: more of the same words make no second one. */
+  const proposed = new WeakSet<Element>();
+  /** How often the cards of known people were read. */
+  let readings = new WeakMap<Element, number>();
 
-  const propose = async ({ author, text, postId, permalink }: FeedPost) => {
+  const propose = async ({ card, author, text, postId, permalink }: FeedPost) => {
     const verdict = await judgePost(text);
-    if (verdict === null || signal.aborted) return;
+    if (verdict === null || signal.aborted || proposed.has(card)) return;
+    proposed.add(card);
+    finished.add(card);
     void page.ask('propose-cue', {
       sort: 'post',
       place: 'feed',
@@ -45,12 +54,12 @@ export function watchPosts(page: OverlayPage, url: string, report: ReportHealth,
   const read = (card: Element) => {
     for (const post of readPosts(card, url)) {
       const { author, text, postId } = post;
-      // The words may come after the author; then the card grows, and is looked at again.
-      if (!text) continue;
-      finished.add(card);
-      const key = postId ?? `${author[0]} ${text}`;
-      if (proposed.has(key)) continue;
-      proposed.add(key);
+      const times = (readings.get(card) ?? 0) + 1;
+      readings.set(card, times);
+      if (times >= mostReadings) finished.add(card);
+      const key = `${postId ?? author[0]} ${text}`;
+      if (!text || judged.has(key)) continue;
+      judged.add(key);
       judge([post]);
     }
   };
@@ -103,6 +112,7 @@ export function watchPosts(page: OverlayPage, url: string, report: ReportHealth,
     again() {
       asked = new Map();
       finished = new WeakSet();
+      readings = new WeakMap();
       waiting = new Map();
       look([page.document.documentElement]);
     },

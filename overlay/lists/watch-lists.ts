@@ -28,7 +28,7 @@ export interface ListWatch {
 
 /**
  * Marks the people the user knows in the lists of a page. Of everybody else nothing is shown, and nothing inserted
- * (docs/decisions/0008-marks-in-lists.md). Rows are read when the page is idle; a row with a mark that may have become
+ * (docs/decisions/0009-marks-in-lists.md). Rows are read when the page is idle; a row with a mark that may have become
  * somebody else's is read at once.
  * @param createSpot the first script's own: this one does not carry it a second time
  * @param signal ends when the page goes elsewhere: all marks go

@@ -4,6 +4,7 @@ import { done } from '../../../ledger/outcome.ts';
 import { askInBatches } from '../../../overlay/lists/ask-in-batches.ts';
 import { listHealth } from '../../../overlay/lists/list-health.ts';
 import type { OverlayPage } from '../../../overlay/page.ts';
+import type { ReportHealth } from '../../../overlay/page-health.ts';
 import { peoplePageOf, readPeople } from '../../../linkedin/read-list.ts';
 import { drawAt } from './page.ts';
 
@@ -22,7 +23,7 @@ describe('asking in batches', () => {
   const people = Array.from({ length: 120 }, (_, at): Handle[] => [`in:somebody-${at}`, `member:${at + 1}`]);
 
   it('puts at most fifty handles into one message, of one person all in the same', async () => {
-    const answered = vi.fn();
+    const answered = vi.fn<() => void>();
     const asked = askInBatches(page, answered, ending.signal);
     asked.ask(people);
     asked.ask(people);
@@ -41,12 +42,12 @@ describe('the health of lists', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     drawAt(path);
     change();
-    const report = vi.fn();
+    const report = vi.fn<ReportHealth>();
     const page = { document, isAlive: () => true } as unknown as OverlayPage;
     const works = listHealth(page, `${site}${path}`, report, ending.signal);
     readPeople(document, `${site}${path}`, peoplePageOf(document, `${site}${path}`)).forEach(works);
     vi.advanceTimersByTime(60_000);
-    return report.mock.calls.filter(([, , found]) => found === false);
+    return report.mock.calls.filter(([, , found]) => !found);
   };
   const search = '/search/results/people/';
 

@@ -24,10 +24,13 @@ function seen(roots: readonly ShadowRoot[], selector: string): HTMLElement | nul
   return null;
 }
 
-/** What the badge says, all painted words in order; empty while there is none. */
+/** What the badge says, all painted words in order, the year close behind its words; empty while there is none. */
 export function says(page: OpenPage): string {
   const words = badge(page)?.querySelectorAll('[data-t]') ?? [];
-  return [...words].map((each) => each.getAttribute('data-t')).join(' ');
+  return [...words]
+    .map((each) => each.getAttribute('data-t'))
+    .join(' ')
+    .replaceAll(' , ', ', ');
 }
 
 /** What was sent, of one kind. */

@@ -11,7 +11,10 @@ import { nothingYet } from './views.ts';
 let roots: ShadowRoot[] = [];
 const hosts = () => roots.filter((root) => root.host.isConnected);
 
-const tell = (told: ToOverlay) => fakeBrowser.runtime.onMessage.trigger(told, {}, () => {});
+const tell = async (told: ToOverlay) => {
+  const answers = await fakeBrowser.runtime.onMessage.trigger(told, {}, () => {});
+  await Promise.all(answers.map((each) => Promise.resolve(each)));
+};
 
 beforeEach(() => {
   completePlatform();

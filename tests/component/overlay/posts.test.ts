@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Handle } from '../../../ledger/handle.ts';
+import { postCardAround } from '../../../linkedin/read-posts.ts';
 import { parseOverlayMessage } from '../../../messages/overlay-schemas.ts';
 import { cast } from '../../fixtures/cast.ts';
 import { acquaintances, lookAlikes } from '../../fixtures/look-alikes.ts';
@@ -25,6 +26,13 @@ const askedAbout = () => sent(page, 'standings').flatMap((each) => each.handles)
 function grow(): void {
   const plan = planOf('https://www.linkedin.com/feed/?gen=sdui&count=20&append=1');
   growFeed(sceneOf(document, plan), document, plan, 10);
+}
+
+/** The innermost element that says this. */
+function saying(words: string, root: ParentNode = document): Element {
+  const found = [...root.querySelectorAll('*')].filter((each) => each.textContent.includes(words)).at(-1);
+  if (!found) throw new Error(`Nothing says ${words}.`);
+  return found;
 }
 
 describe('posts in a feed', () => {
@@ -65,6 +73,32 @@ describe('posts in a feed', () => {
       expect(ask.handles.length).toBeLessThanOrEqual(50);
     }
   });
+
+  it.each(['sdui', 'sdui-early', 'ember2026'])(
+    'whose words grow are read again, and passed on once (%s)',
+    async (gen) => {
+      const last = lookAlikes.otherDana;
+      page = openPage(`/feed/?gen=${gen}&count=40`, { ...marcus, ...knows(`in:${last.slug}`, 'Dana') });
+      const by = (slug: string) => proposed().filter(({ author }) => author[0] === `in:${slug}`);
+      const words = saying('my role ends this month');
+      const whole = words.textContent;
+      words.textContent = 'After eleven good years';
+      // Posts are judged in their order.
+      await vi.waitFor(() => expect(by(last.slug)).toHaveLength(1));
+      expect(by('marcus-bell-ops')).toEqual([]);
+      words.textContent = whole;
+      await vi.waitFor(() => expect(by('marcus-bell-ops')).toHaveLength(1));
+      words.textContent = `${whole} And thank you all.`;
+      // A post that comes later is judged later.
+      const card = postCardAround(saying('My office closes'));
+      const another = card?.cloneNode(true);
+      if (!(another instanceof Element)) throw new Error('no card');
+      card?.after(another);
+      saying('My office closes', another).append(' Another one.');
+      await vi.waitFor(() => expect(by(last.slug)).toHaveLength(2));
+      expect(by('marcus-bell-ops')).toHaveLength(1);
+    },
+  );
 
   it('that are added later are read, and nobody is asked about twice', async () => {
     page = openPage(feed, marcus);

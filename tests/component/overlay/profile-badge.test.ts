@@ -19,6 +19,14 @@ describe('the badge on a profile', () => {
     expect(sent(page, 'standings')[0]?.handles).toContain('in:dana-whitlock');
   });
 
+  it('keeps its year in a part of its own, so that a narrow page cuts the words before it', async () => {
+    page = openPage('/in/dana-whitlock/', knows('in:dana-whitlock', 'Dana'));
+    await vi.waitFor(() => expect(badge(page)).not.toBeNull());
+    const parts = [...(badge(page)?.querySelectorAll('b') ?? [])].map((each) => each.getAttribute('data-t'));
+    expect(parts).toEqual(['introduced you to Acme', ', 2016']);
+    expect(badge(page)?.querySelector('.year')?.getAttribute('data-t')).toBe(', 2016');
+  });
+
   it('has its slot before the answer is known, and the slot has no attribute at all', async () => {
     page = openPage('/in/dana-whitlock/');
     expect(hosts(page)).toHaveLength(1);

@@ -49,6 +49,35 @@ describe('a badge in a page that renders again', () => {
     expect(sent(page, 'standings').at(-1)).toMatchObject({ corner: true, handles: ['in:dana-whitlock'] });
   });
 
+  it('is put back as often as it takes when the page takes its time', async () => {
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => now);
+    page = openPage(path, dana);
+    await vi.waitFor(() => expect(badge(page)).not.toBeNull());
+    for (let time = 0; time < 12; time++) {
+      now += 1_000;
+      render(path);
+      await vi.waitFor(() => expect(document.querySelector('main')?.contains(hosts(page)[0] ?? null)).toBe(true));
+    }
+    expect(hosts(page)).toHaveLength(1);
+  });
+
+  it('comes back beside the name when the page has become calm', async () => {
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => now);
+    page = openPage(path, dana);
+    await vi.waitFor(() => expect(badge(page)).not.toBeNull());
+    while (hosts(page)[0]?.parentElement !== document.body) {
+      render(path);
+      await vi.waitFor(() => expect(hosts(page)).toHaveLength(1));
+    }
+    now += 10_001;
+    stir();
+    await vi.waitFor(() => expect(document.querySelector('main')?.contains(hosts(page)[0] ?? null)).toBe(true));
+    expect(hosts(page)).toHaveLength(1);
+    expect(says(page)).toContain('introduced you');
+  });
+
   it('is asked for again when something changed, and says the new thing', async () => {
     page = openPage(path);
     await vi.waitFor(() => expect(says(page)).toBe('Log a favour'));

@@ -6,6 +6,10 @@ const asks: { [Kind in FromOverlayKind]: FromOverlay[Kind]['ask'][] } = {
     { handles: ['in:dana-whitlock', 'member:31415926', 'in:tomás-herrera'] },
     { handles: ['in:dana-whitlock', 'member:31415926'], together: true },
     { handles: ['in:dana-whitlock'], corner: true },
+    {
+      handles: ['in:dana-whitlock', 'member:31415926', 'in:noor-haddad'],
+      rows: [['in:dana-whitlock', 'member:31415926']],
+    },
   ],
   card: [{ handle: 'in:dana-whitlock' }],
   'bring-part': [{ part: 'cues' }],

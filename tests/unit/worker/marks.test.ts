@@ -39,6 +39,36 @@ it('answers nothing for a handle that two people hold, neither a mark nor a card
   expect(await card(world, 'in:dana-whitlock')).toBeNull();
 });
 
+it('takes the handles of a row together: an address that another member took over is nobody', async () => {
+  const world = await makeWorld();
+  await known(world.ledger, 'Elif Demir', ['in:elif-demir', 'member:271828']);
+  await danaHelped(world.ledger);
+  await world.boot();
+  const rows = [
+    ['in:elif-demir', 'member:999'],
+    ['in:dana-whitlock', 'member:31415926'],
+    ['in:noor-haddad', 'member:7'],
+  ];
+  const message = { kind: 'standings', handles: rows.flat(), rows };
+  const { marks, known: ours } = value(await world.send<StandingsAnswer>(message));
+  expect(ours).toEqual(['in:dana-whitlock', 'member:31415926']);
+  expect(marks['member:31415926']).toEqual(marks['in:dana-whitlock']);
+  expect(marks['in:elif-demir']).toBeUndefined();
+  expect(marks['member:999']).toBeUndefined();
+  expect(marks['member:7']?.sign).toBe('plus');
+});
+
+it('gives no mark for a handle that two rows give to two people', async () => {
+  const world = await makeWorld();
+  await danaHelped(world.ledger);
+  await world.boot();
+  const rows = [['in:dana-whitlock'], ['in:dana-whitlock', 'member:1'], ['in:noor-haddad', 'in:dana-whitlock']];
+  const handles = ['in:dana-whitlock', 'member:1', 'in:noor-haddad'];
+  await known(world.ledger, 'Noor Haddad', ['in:noor-haddad']);
+  const { known: ours } = value(await world.send<StandingsAnswer>({ kind: 'standings', handles, rows }));
+  expect(ours).not.toContain('in:dana-whitlock');
+});
+
 it('tells the card of a known person, and nothing of a stranger', async () => {
   const world = await makeWorld();
   await danaHelped(world.ledger);

@@ -115,6 +115,18 @@ describe('open to work on the profile of an old helper', () => {
     expect(world.browser.notified).toHaveLength(1);
   });
 
+  it('that nobody saw end is the same search on the day 0, 30 and 125', async () => {
+    const { world } = await withDana();
+    await say(world, says);
+    for (const later of [30, 95]) {
+      world.clock.now += later * day;
+      await say(world, says);
+    }
+    await say(world, { ...laidOff, postId: `activity:${BigInt(world.clock.now) << 22n}` });
+    expect((await cues(world)).map(({ kind }) => kind)).toEqual(['open-to-work', 'laid-off']);
+    expect(world.browser.notified).toHaveLength(1);
+  });
+
   it('that is over and comes back half a year later is told again', async () => {
     const { world } = await withDana();
     await say(world, says);

@@ -3,8 +3,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { decide } from '../../../storage/commands/decide.ts';
 import { noteCue } from '../../../storage/commands/note-cue.ts';
+import { logExchange } from '../../../storage/commands/log-exchange.ts';
 import type { Ledger } from '../../../storage/ledger.ts';
-import { danaHelped, known, reminder, value } from './people.ts';
+import { danaHelped, known, marcusWasHelped, reminder, value } from './people.ts';
 import { day, happen, makeWorld, minute, start, type World } from './worker-world.ts';
 
 const shown = () => fakeBrowser.notifications.getAllCreateOptions();
@@ -87,6 +88,19 @@ describe('an old helper who looks for work', () => {
     expect(Object.keys(shown()).toSorted()).toEqual([`cue:${cue}`, 'due-digest'].toSorted());
     expect(await fakeBrowser.action.getTitle({})).toBe('Two-Way Street · 2 things wait for you.');
   });
+});
+
+it('an old favour of somebody whose search is long no news is written down without a word', async () => {
+  const world = await makeWorld();
+  const marcus = await marcusWasHelped(world.ledger);
+  await danaLooks(world.ledger, marcus);
+  await world.boot();
+  world.clock.now += 400 * day;
+  const old = { who: { personId: marcus }, direction: 'received' as const, kind: 'advice' as const, on: '2016' };
+  value(await logExchange(world.ledger, old));
+  await bootAgain(world);
+  expect(shown()).toEqual({});
+  expect(await badge()).toBe('');
 });
 
 describe('when the worker dies', () => {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { writeSettings } from '../../../messages/settings-store.ts';
-import { danaHelped, reminder } from './people.ts';
+import { danaHelped, known, reminder } from './people.ts';
 import { danasProfile, day, happen, makeWorld, type World } from './worker-world.ts';
 
 const nooresProfile = 'https://www.linkedin.com/in/noor-haddad/';
@@ -95,6 +95,34 @@ describe('the toolbar', () => {
     await vi.waitFor(async () => expect(await text(7)).toBe('•'));
     await writeSettings({ hidden: true });
     await vi.waitFor(async () => expect(await text(7)).toBe(''));
+  });
+
+  it('shows no count and says of nothing that it waits while judgement is hidden, and both again afterwards', async () => {
+    const world = await withDana();
+    const dana = await world.ledger.db.people.toCollection().first();
+    await reminder(world.ledger, dana?.id ?? '', 'write', '2026-12-01');
+    await world.boot();
+    const all = async () => [await text(7), await text(8), await fakeBrowser.action.getBadgeText({})];
+    await writeSettings({ hidden: true });
+    await vi.waitFor(async () => expect(await all()).toEqual(['', '', '']));
+    const titles = [await title(7), await title(8), await fakeBrowser.action.getTitle({})];
+    expect(new Set(titles)).toEqual(new Set(['Two-Way Street']));
+    await writeSettings({ hidden: false });
+    await vi.waitFor(async () => expect(await all()).toEqual(['1•', '1', '1']));
+  });
+
+  it('has no dot once the page has shown that somebody else has the address now, in this tab and at this address', async () => {
+    const world = await makeWorld();
+    world.browser.tabs.push({ id: 7, windowId: 3, url: danasProfile }, { id: 8, windowId: 3, url: danasProfile });
+    await known(world.ledger, 'Dana Whitlock', ['in:dana-whitlock', 'member:5555']);
+    await world.boot();
+    expect([await text(7), await text(8)]).toEqual(['•', '•']);
+    await world.send({ kind: 'standings', handles: ['in:dana-whitlock', 'member:9999'], together: true });
+    await vi.waitFor(async () => expect([await text(7), await text(8)]).toEqual(['', '•']));
+    const corner = await world.send({ kind: 'standings', handles: ['in:dana-whitlock'], corner: true });
+    expect(corner).toMatchObject({ ok: true, value: { marks: {} } });
+    await world.send({ kind: 'standings', handles: ['in:dana-whitlock', 'member:5555'], together: true });
+    await vi.waitFor(async () => expect(await text(7)).toBe('•'));
   });
 
   it('does not mind a tab that closes while it looks', async () => {
