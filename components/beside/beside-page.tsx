@@ -53,7 +53,12 @@ function About({ subject }: { subject: Exclude<Subject, { sort: 'nobody' }> }) {
       {subject.sort === 'person' ? (
         <KnownPerson personId={subject.personId} thanking={thanking} />
       ) : (
-        <PersonOfHandles handles={subject.handles} name={subject.name} thanking={thanking} />
+        <PersonOfHandles
+          handles={subject.handles}
+          name={subject.name}
+          inDoubt={subject.inDoubt === true}
+          thanking={thanking}
+        />
       )}
     </OpenedProvider>
   );

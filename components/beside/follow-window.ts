@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PersonRequest } from '../../messages/session.ts';
 import { personRequestKey } from '../../messages/session.ts';
+import { handlesInDoubt, tabOfDoubtKey } from '../../messages/tab-in-doubt.ts';
 import type { BesideEvent } from './subject.ts';
 import { type HandleOf, tabSeen } from './tab-seen.ts';
 
@@ -30,7 +31,9 @@ async function follow(handleOf: HandleOf, tell: (event: BesideEvent) => void, si
     newest += 1;
     const mine = newest;
     const [tab] = await browser.tabs.query({ active: true, windowId });
-    if (mine === newest && !signal.aborted) tell({ sort: 'tab', seen: tabSeen(tab, handleOf) });
+    const seen = tabSeen(tab, handleOf);
+    const inDoubt = seen.handle && (await handlesInDoubt(tab?.id, seen.handle));
+    if (mine === newest && !signal.aborted) tell({ sort: 'tab', seen: inDoubt ? { ...seen, inDoubt } : seen });
   };
 
   /** A request is done once: taken away, so that opening the panel again does not repeat it. */
@@ -53,7 +56,9 @@ async function follow(handleOf: HandleOf, tell: (event: BesideEvent) => void, si
     if (tab.active && tab.windowId === windowId && tells) void look();
   };
   const onStored = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'session' && changes[requestKey]?.newValue !== undefined) void pickUp();
+    if (area !== 'session') return;
+    if (changes[requestKey]?.newValue !== undefined) void pickUp();
+    if (Object.keys(changes).some((key) => tabOfDoubtKey(key) !== undefined)) void look();
   };
 
   browser.tabs.onActivated.addListener(onActivated);

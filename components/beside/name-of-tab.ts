@@ -8,35 +8,42 @@ export function nameInTitle(title: string): string | undefined {
 }
 
 /**
- * Whether a name may belong to a profile address: two of its words stand in the address, or all there are. A slug in
- * one piece ("dwhit") needs to share some letters in a row with a word of the name.
+ * Whether a name may belong to a profile address: at least two words, all of them in the address one after the other;
+ * or an address that is made of words of the name and of nothing else.
  * On LinkedIn the address changes first and the title a moment later; until they agree, the title is still
  * that of the person before, and is not believed. One word in common is not enough: it may be another Dana.
  */
 export function nameFitsSlug(name: string, slug: string): boolean {
-  const [words, parts] = [
-    plain(name).split(' '),
-    plain(slug)
-      .split(' ')
-      .filter((part) => !/\d/.test(part)),
-  ];
-  const [only] = parts;
-  if (parts.length === 1 && only !== undefined) return words.some((word) => word === only || share(word, only));
-  const found = parts.filter((part) => words.some((word) => word === part || begins(word, part) || begins(part, word)));
-  return found.length > 0 && found.length >= Math.min(2, words.length);
+  // What follows a comma is a title: "Ruth Feldman, PhD".
+  const words = plain(name.split(',')[0] ?? '').split(' ');
+  const parts = plain(slug)
+    .split(' ')
+    .map((part) => part.replace(/(?<=\p{L}{4})\d+$/u, ''))
+    .filter((part) => part && !/\d/.test(part));
+  if (parts.length === 0) return false;
+  return holdsAll(parts.join(''), words) || parts.every((part) => isMadeOf(part, words, parts.length > 1));
 }
 
-/** So many letters in a row are no accident. */
+/** Whether the letters hold every word of a name, in order, and not much else: "Li An" is not in "melissalian". */
+function holdsAll(letters: string, words: string[]): boolean {
+  const long = words.filter((word) => word.length > 1);
+  if (long.length < 2 || long.join('').length * 2 < letters.length) return false;
+  let at = 0;
+  return long.every((word) => {
+    const found = letters.indexOf(word, at);
+    at = found + word.length;
+    return found >= 0;
+  });
+}
+
+/** A word's beginning of so many letters stands for it beside other words: "rob-feldman" for Robert Feldman. */
 const telling = 3;
 
-/** "rob" for "robert". */
-function begins(word: string, start: string): boolean {
-  return start.length >= telling && word.startsWith(start);
-}
-
-function share(word: string, piece: string): boolean {
-  for (let at = 0; at + telling <= word.length; at++) if (piece.includes(word.slice(at, at + telling))) return true;
-  return false;
+/** Whether a piece of an address is one word of the name or several of them in order. */
+function isMadeOf(part: string, words: string[], besideOthers: boolean): boolean {
+  if (besideOthers && part.length >= telling && words.some((word) => word.startsWith(part))) return true;
+  const rest = words.reduce((left, word) => (word && left.startsWith(word) ? left.slice(word.length) : left), part);
+  return rest === '';
 }
 
 /**

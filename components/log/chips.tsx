@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Icon } from '../ui/icon.tsx';
+import { AnswersChip } from './answers-chip.tsx';
 import { ChoiceChip } from './choice-chip.tsx';
 import { DateChip } from './date-chip.tsx';
 import type { Corrections } from './draft.ts';
@@ -9,15 +10,21 @@ import type { Understood } from './understood.ts';
 
 /**
  * What was understood of the line, each to be corrected, and one offer: that it came in a tough stretch.
+ * @param personId whom it is about, where they are known: help given to them may pay something back
+ * @param answers the favour it pays back
  * @param all also offer what was not said, for a favour that is being corrected
  */
 export default function Chips({
   understood,
   all,
+  personId,
+  answers,
   onSet,
 }: {
   understood: Understood;
   all: boolean;
+  personId: string | undefined;
+  answers: string | undefined;
   onSet: (set: Corrections) => void;
 }) {
   const { direction, kind, size, on, hardTimes } = understood;
@@ -53,6 +60,9 @@ export default function Chips({
         >
           <Icon name="umbrella" /> {hardTimes ? i18n.t('log.tough') : i18n.t('log.toughOffer')}
         </button>
+      )}
+      {direction === 'given' && personId !== undefined && (
+        <AnswersChip personId={personId} chosen={answers} onChoose={(value) => onSet({ answers: value })} />
       )}
     </div>
   );

@@ -8,6 +8,8 @@ export interface Corrections {
   size?: Size | null;
   on?: PartialDate | null;
   hardTimes?: boolean;
+  /** The favour this one pays back. */
+  answers?: string | null;
 }
 
 /** A favour being written down. */
@@ -35,9 +37,16 @@ export function changed(draft: Draft, change: { text?: string; set?: Corrections
 }
 
 /** A favour as the draft of its own correction: everything as it is written, nothing read from the line again. */
-export function draftOf({ note, direction, kind, size, on, hardTimes }: Exchange): Draft {
+export function draftOf({ note, direction, kind, size, on, hardTimes, answers }: Exchange): Draft {
   return {
     text: note ?? '',
-    set: { direction, kind: kind ?? null, size: size ?? null, on: on ?? null, hardTimes: hardTimes ?? false },
+    set: {
+      direction,
+      kind: kind ?? null,
+      size: size ?? null,
+      on: on ?? null,
+      hardTimes: hardTimes ?? false,
+      answers: answers ?? null,
+    },
   };
 }

@@ -1,10 +1,11 @@
 import type { FormEvent, KeyboardEvent, RefObject } from 'react';
-import { lazy, Suspense, useId, useRef } from 'react';
+import { lazy, Suspense, useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import type { Commitment } from '../../ledger/commitment.ts';
 import type { Direction, Exchange } from '../../ledger/exchange.ts';
 import { Button } from '../ui/button.tsx';
 import { Line } from './line.tsx';
-import type { Corrections } from './draft.ts';
+import type { Corrections, Draft } from './draft.ts';
 import { nobodyYet, useDrafts } from './draft-store.ts';
 import type { LogWho } from './log-who.ts';
 import { draftKeyOf } from './log-who.ts';
@@ -25,6 +26,10 @@ interface LogFormProps {
   direction?: Direction;
   /** A favour to correct instead of writing down a new one. */
   editing?: Exchange;
+  /** What was promised or asked for, and is kept with this favour in the same operation. */
+  keeping?: Commitment;
+  /** What a new draft begins as, instead of nothing. To be the same object as long as the form is on screen. */
+  begins?: Draft;
   /** Two lines and Shift+Enter for a new one, where there is room. */
   roomy?: boolean;
   /** What the empty line suggests, instead of an example. */
@@ -48,21 +53,24 @@ export type LineField = HTMLInputElement | HTMLTextAreaElement;
  * what was understood of it, save. Enter in the line saves. What is typed survives a failed save and a closed page.
  */
 export function LogForm(props: LogFormProps) {
-  const { who, editing, roomy = false, onSaved, onCancel } = props;
+  const { who, editing, keeping, roomy = false, onSaved, onCancel } = props;
   const key = editing ? `edit:${editing.id}` : (props.draftKey ?? (who ? draftKeyOf(who) : nobodyYet));
-  const { draft, change } = useDraft(key, editing, props.direction);
+  const { draft, change } = useDraft(key, editing, props.direction, props.begins);
   const understood = useUnderstood(draft, props.direction);
-  const { state, save } = useSave({ key, who, draft, editing, defaultDirection: props.direction, onSaved });
+  const { state, save } = useSave({ key, who, draft, editing, keeping, defaultDirection: props.direction, onSaved });
   const ownLine = useRef<LineField>(null);
   const line = props.line ?? ownLine;
   const hintId = useId();
   const { direction } = understood;
   const unsaid = draft.text.trim() === '' && !editing;
+  const [asked, setAsked] = useState(false);
+  const wordsFirst = unsaid && asked && <span role="alert">{i18n.t('log.wordsFirst')}</span>;
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     // The button goes when something is said in its place; the line is where one goes on.
     line.current?.focus();
+    setAsked(unsaid);
     if (!unsaid) void save();
   };
 
@@ -88,6 +96,9 @@ export function LogForm(props: LogFormProps) {
     } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       event.currentTarget.requestSubmit();
+    } else if (event.key === 'Enter' && unsaid && event.target === line.current) {
+      // The button rests while nothing is typed, and with it the browser's own Enter.
+      setAsked(true);
     }
   };
 
@@ -100,13 +111,23 @@ export function LogForm(props: LogFormProps) {
         roomy={roomy}
         hintId={hintId}
         placeholder={props.placeholder ?? placeholderFor(who, direction)}
-        onText={(text) => change({ text })}
+        onText={(text) => {
+          setAsked(false);
+          change({ text });
+        }}
       />
       {(editing || draft.text.trim() !== '') && (
         <Suspense>
-          <Chips understood={understood} all={editing !== undefined} onSet={correct} />
+          <Chips
+            understood={understood}
+            all={editing !== undefined}
+            personId={who && 'personId' in who ? who.personId : undefined}
+            answers={draft.set.answers ?? undefined}
+            onSet={correct}
+          />
         </Suspense>
       )}
+      {wordsFirst && (cancel || props.bare) && <p className="hint">{wordsFirst}</p>}
       {state.problem ? (
         <NotSaved
           problem={state.problem}
@@ -125,7 +146,7 @@ export function LogForm(props: LogFormProps) {
               </Button>
             ) : (
               <p className="hint" id={hintId}>
-                {unsaid ? i18n.t('log.hint') : <Keys />}
+                {wordsFirst || (unsaid ? i18n.t('log.hint') : <Keys />)}
               </p>
             )}
             <Button look="act" type="submit" disabled={unsaid} aria-busy={state.saving}>

@@ -40,8 +40,8 @@ function pastDate({ start, text: said }: ParsedResult, now: number): PartialDate
   const today = localDay(now);
   const certain = (part: 'year' | 'month' | 'day' | 'weekday') => start.isCertain(part);
   if (!certain('year') && !certain('month') && !certain('day') && !certain('weekday')) {
-    // "this morning", "this week": near enough to today. A time alone ("at 5pm") says no day.
-    return start.isCertain('hour') ? null : today;
+    // "this morning", "this week": near enough to today. A time alone ("at 5pm", "one night") says no day.
+    return start.isCertain('hour') || !/\b(this|tonight|today|now|ago)\b/i.test(said) ? null : today;
   }
   const precise = certain('day') || certain('weekday') ? 10 : certain('month') ? 7 : 4;
   let on = wholeDate(start).slice(0, precise);

@@ -9,22 +9,24 @@ import { bringBack, nobodyYet, useDrafts } from './draft-store.ts';
  * What was typed before the key was known goes with it.
  * @param key whom it is about; `nobodyYet` while that is being found out
  * @param editing the favour that is corrected; the draft begins as what is written there
+ * @param begins what a new draft begins as, where something is known already
  * @param direction asked for by whoever opened the form: it wins over what was chosen at another time
  */
 export function useDraft(
   key: string,
   editing: Exchange | undefined,
   direction: Direction | undefined,
+  begins: Draft = emptyDraft,
 ): { draft: Draft; change: (change: { text?: string; set?: Corrections }) => void } {
   const kept = useDrafts(({ byKey }) => byKey[key]);
-  const draft = kept ?? (editing ? draftOf(editing) : emptyDraft);
+  const draft = kept ?? (editing ? draftOf(editing) : begins);
 
   const change = useCallback(
     (next: { text?: string; set?: Corrections }) => {
       const { byKey, put } = useDrafts.getState();
-      put(key, changed(byKey[key] ?? (editing ? draftOf(editing) : emptyDraft), next));
+      put(key, changed(byKey[key] ?? (editing ? draftOf(editing) : begins), next));
     },
-    [key, editing],
+    [key, editing, begins],
   );
 
   useEffect(() => {

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Commitment } from '../../ledger/commitment.ts';
 import type { Exchange } from '../../ledger/exchange.ts';
 import type { Problem } from '../../ledger/outcome.ts';
 import { problem } from '../../ledger/outcome.ts';
@@ -27,6 +28,7 @@ export function useSave(form: {
   who: LogWho | null;
   draft: Draft;
   editing: Exchange | undefined;
+  keeping: Commitment | undefined;
   defaultDirection: Exchange['direction'] | undefined;
   onSaved: (saved: Saved) => void;
 }): { state: SaveState; save: () => Promise<void> } {

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { useDeferredValue, useRef, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { useLedger } from '../ledger-context.tsx';
 import { useLiveRows } from '../live-rows.ts';
@@ -10,6 +10,8 @@ import { EveryoneCount, FoundCount, NobodyYet } from './count.tsx';
 import { listOf } from './list-of.ts';
 import { PersonLine, WaitingLine } from './person-line.tsx';
 import './people.css';
+
+const Twins = lazy(() => import('./twins.tsx').then((file) => ({ default: file.Twins })));
 
 /** How many people are shown at first, and how many more with every press. */
 const page = 100;
@@ -34,7 +36,7 @@ export function People() {
   const onKeyDown = (event: KeyboardEvent) => {
     const links = [...(list.current?.querySelectorAll<HTMLAnchorElement>('a') ?? [])];
     const at = links.findIndex((link) => link === document.activeElement);
-    if (at === -1 && event.key !== 'ArrowDown') return;
+    if (at === -1 && (event.key !== 'ArrowDown' || event.target !== field.current)) return;
     if (at === 0 && event.key === 'ArrowUp') {
       event.preventDefault();
       field.current?.focus();
@@ -67,6 +69,11 @@ export function People() {
           />
         </label>
       </div>
+      {text === '' && (
+        <Suspense>
+          <Twins />
+        </Suspense>
+      )}
       {found.state === 'failed' && <NotRead code={found.code} onAgain={found.again} />}
       {!rows && found.state === 'waiting' && (
         <ul className="ppl" aria-busy="true">

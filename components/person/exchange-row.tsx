@@ -1,29 +1,33 @@
 import { i18n } from '#i18n';
 import type { Exchange } from '../../ledger/exchange.ts';
 import { localDay } from '../../ledger/partial-date.ts';
-import type { Person } from '../../ledger/person.ts';
 import { deedWords } from '../../ledger/words/deed-words.ts';
+import { firstName } from '../../ledger/words/first-name.ts';
 import { say } from '../../locales/say.ts';
 import { deleteExchange } from '../../storage/commands/delete-exchange.ts';
 import { editExchange } from '../../storage/commands/edit-exchange.ts';
+import type { PersonStory } from '../../storage/queries/person-story.ts';
 import { useLedger } from '../ledger-context.tsx';
 import { LogForm } from '../log/log-form.tsx';
 import { usePage } from '../page.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { pageLocale } from '../ui/page-locale.ts';
 import { Sign } from '../ui/sign.tsx';
+import { AnswersForm } from './answers-form.tsx';
 import { binnedUntil } from './binned-until.ts';
+import { ChainLine } from './chain-line.tsx';
 import { exchangeHint } from './exchange-hint.ts';
 import { MoreMenu } from './more-menu.tsx';
 import { useOpened } from './opened.tsx';
+import { ThirdForm } from './third-form.tsx';
 
 /** One favour: what it was, when and how much, and what can be done with it. While it is changed, its form. */
 export function ExchangeRow({
-  person,
+  story,
   exchange,
   toThank,
 }: {
-  person: Person;
+  story: PersonStory;
   exchange: Exchange;
   /** The user came to say thanks for it. */
   toThank: boolean;
@@ -32,7 +36,8 @@ export function ExchangeRow({
   const act = usePage((page) => page.act);
   const tell = usePage((page) => page.tell);
   const { opened, open } = useOpened();
-  const { id, direction, hardTimes, thankedOn, link } = exchange;
+  const { person, names } = story;
+  const { id, direction, hardTimes, thankedOn, link, thirdPersonId } = exchange;
   const words = deedWords(exchange, say, { now: ledger.now(), locale: pageLocale(), form: 'line', name: person.name });
 
   if (opened?.what === 'exchange' && opened.id === id) {
@@ -60,6 +65,7 @@ export function ExchangeRow({
     act(i18n.t('person.inTheBin', [binnedUntil(ledger.now())]), () => deleteExchange(ledger, { exchangeId: id }));
 
   const hint = exchangeHint(exchange);
+  const third = thirdPersonId === undefined ? undefined : names.get(thirdPersonId);
   return (
     <li>
       <Sign way={direction} label={i18n.t(direction === 'received' ? 'person.wayIn' : 'person.wayOut')} />
@@ -72,6 +78,12 @@ export function ExchangeRow({
             <Icon name="umbrella" /> {i18n.t('person.tough')}
           </p>
         )}
+        {third !== undefined && (
+          <p className="soft">
+            <bdi>{i18n.t('person.third.three', [firstName(person.name), third])}</bdi>
+          </p>
+        )}
+        <ChainLine exchange={exchange} story={story} />
         <p className="hint">
           {hint}
           {direction === 'received' && !thankedOn && (
@@ -91,12 +103,24 @@ export function ExchangeRow({
             </>
           )}
         </p>
+        {opened?.what === 'answers' && opened.id === id && (
+          <AnswersForm
+            exchange={exchange}
+            person={{ personId: person.id, name: person.name }}
+            onEnd={() => open(null)}
+          />
+        )}
+        {opened?.what === 'third' && opened.id === id && <ThirdForm exchange={exchange} onEnd={() => open(null)} />}
       </div>
       <MoreMenu
         small
         label={i18n.t('person.moreExchange', [words])}
         choices={[
           { words: i18n.t('person.change'), onChoose: () => open({ what: 'exchange', id }) },
+          ...(direction === 'given'
+            ? [{ words: i18n.t('person.chain.change'), onChoose: () => open({ what: 'answers', id }) }]
+            : []),
+          { words: i18n.t('person.third.change'), onChoose: () => open({ what: 'third', id }) },
           { words: i18n.t('person.bin'), onChoose: () => void bin() },
         ]}
       />

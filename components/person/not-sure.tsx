@@ -6,8 +6,19 @@ import { useLedger } from '../ledger-context.tsx';
 import { useLiveRows } from '../live-rows.ts';
 import { Notice } from '../ui/notice.tsx';
 
-/** Two people of the ledger claim the addresses of one page. Better silent than wrong: the user says who it is. */
-export function NotSure({ handles, onChoose }: { handles: Handle[]; onChoose: (personId: string) => void }) {
+/**
+ * Two people of the ledger claim the addresses of one page, or one does and the page speaks against it. Better silent
+ * than wrong: the user says who it is.
+ */
+export function NotSure({
+  handles,
+  two,
+  onChoose,
+}: {
+  handles: Handle[];
+  two: boolean;
+  onChoose: (personId: string) => void;
+}) {
   const ledger = useLedger();
   const [choosing, setChoosing] = useState(false);
   const found = useLiveRows(`claimants ${handles.join(' ')}`, () => claimants(ledger, handles));
@@ -15,7 +26,7 @@ export function NotSure({ handles, onChoose }: { handles: Handle[]; onChoose: (p
     <div className="person-notice">
       <h1 className="unseen">{i18n.t('person.notSure')}</h1>
       <Notice lead={i18n.t('person.notSure')}>
-        {i18n.t('person.notSureSays')}{' '}
+        {two ? i18n.t('person.notSureSays') : i18n.t('person.notSureAddress')}{' '}
         {choosing ? (
           <span className="choices">
             {found.state === 'ready' &&

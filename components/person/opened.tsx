@@ -7,7 +7,12 @@ export type Opened =
   | { what: 'log'; direction: Direction }
   | { what: 'exchange'; id: string }
   | { what: 'person' }
-  | { what: 'remind'; key?: string };
+  | { what: 'remind'; key?: string }
+  | { what: 'commitment'; id?: string }
+  | { what: 'keep'; id: string }
+  | { what: 'need'; id?: string }
+  | { what: 'contact'; id?: string }
+  | { what: 'answers' | 'third'; id: string };
 
 interface OpenedState {
   opened: Opened | null;

@@ -31,6 +31,7 @@ export function PersonHead({
           {person.close && <Icon name="close" small />}
           {[person.close && i18n.t('person.close'), does, since].filter(Boolean).join(' · ')}
         </p>
+        {person.tags && person.tags.length > 0 && <p className="hint does">{person.tags.join(' · ')}</p>}
       </div>
       <MoreMenu label={i18n.t('person.more', [first])} choices={choices} />
     </header>

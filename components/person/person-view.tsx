@@ -5,19 +5,24 @@ import { firstName } from '../../ledger/words/first-name.ts';
 import { standingSentence } from '../../ledger/words/standing-sentence.ts';
 import { say } from '../../locales/say.ts';
 import { deletePerson } from '../../storage/commands/delete-person.ts';
+import { unmergePeople } from '../../storage/commands/unmerge-people.ts';
 import type { PersonStory } from '../../storage/queries/person-story.ts';
 import { useLedger } from '../ledger-context.tsx';
 import { usePage } from '../page.tsx';
 import { pageLocale } from '../ui/page-locale.ts';
+import { AlsoPartOf } from './also-part-of.tsx';
 import { binnedUntil } from './binned-until.ts';
 import { CueBlock } from './cue-block.tsx';
 import { EditPerson } from './edit-person.tsx';
 import { EmptyRoad, Lanes } from './lanes.tsx';
 import { LogBox } from './log-box.tsx';
+import { LookingFor } from './looking-for.tsx';
+import { OpenBetween } from './open-between.tsx';
 import { openCues } from './open-cue.ts';
 import { useOpened } from './opened.tsx';
 import { PersonHead } from './person-head.tsx';
 import { Reminders } from './reminders.tsx';
+import { Spoken } from './spoken.tsx';
 import { Years } from './years.tsx';
 import './person.css';
 
@@ -49,34 +54,48 @@ export function PersonView({ story, cueId, thanking }: { story: PersonStory; cue
           choices={[
             { words: i18n.t('person.edit'), onChoose: () => open({ what: 'person' }) },
             { words: i18n.t('person.remindMe'), onChoose: () => open({ what: 'remind' }) },
+            ...(person.merged ?? []).map(({ op, name }) => ({
+              words: i18n.t('person.unmerge', [name]),
+              onChoose: () => void act(i18n.t('person.unmerged'), () => unmergePeople(ledger, { merge: op })),
+            })),
             { words: i18n.t('person.bin'), onChoose: () => void bin() },
           ]}
         />
       )}
-      <section className="flow">
-        {exchanges.length === 0 && !person.close ? (
-          <NothingYet name={person.name} />
-        ) : (
-          <>
-            <p className="said">{standingSentence(standing, say, { now, locale: pageLocale() })}</p>
-            {!person.close && (
-              <Lanes exchanges={exchanges} firstName={firstName(person.name)} thisYear={new Date(now).getFullYear()} />
-            )}
-          </>
-        )}
-        {openCues(cues, decisions).map((cue) => (
-          <CueBlock
-            key={cue.key}
-            cue={cue}
-            standing={standing}
-            asked={cueId !== undefined && cue.cueIds.includes(cueId)}
-            onDid={() => open({ what: 'log', direction: 'given' })}
-          />
-        ))}
-      </section>
-      {exchanges.length > 0 && <Years person={person} exchanges={exchanges} toThank={toThank} />}
+      <div className="person-story">
+        <section className="flow">
+          {exchanges.length === 0 && !person.close ? (
+            <NothingYet name={person.name} />
+          ) : (
+            <>
+              <p className="said">{standingSentence(standing, say, { now, locale: pageLocale() })}</p>
+              {!person.close && (
+                <Lanes
+                  exchanges={exchanges}
+                  firstName={firstName(person.name)}
+                  thisYear={new Date(now).getFullYear()}
+                />
+              )}
+            </>
+          )}
+          {openCues(cues, decisions).map((cue) => (
+            <CueBlock
+              key={cue.key}
+              cue={cue}
+              standing={standing}
+              asked={cueId !== undefined && cue.cueIds.includes(cueId)}
+              onDid={() => open({ what: 'log', direction: 'given' })}
+            />
+          ))}
+        </section>
+        <OpenBetween person={person} commitments={story.commitments} />
+        <LookingFor person={person} />
+        {exchanges.length > 0 && <Years story={story} toThank={toThank} />}
+        {story.asThird.length > 0 && <AlsoPartOf story={story} />}
+        <Spoken personId={person.id} contacts={story.contacts} />
+      </div>
       <div className="person-aside">
-        <Reminders personId={person.id} reminders={story.reminders} />
+        <Reminders person={person} reminders={story.reminders} contacts={story.contacts} />
         <LogBox who={{ personId: person.id, name: person.name }} />
       </div>
     </article>

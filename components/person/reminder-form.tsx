@@ -1,4 +1,3 @@
-import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Decision } from '../../ledger/decision.ts';
@@ -8,17 +7,10 @@ import { editReminder } from '../../storage/commands/edit-reminder.ts';
 import { remind } from '../../storage/commands/remind.ts';
 import { useLedger } from '../ledger-context.tsx';
 import { usePage } from '../page.tsx';
-import { Button } from '../ui/button.tsx';
-import { dayFromNow, ownTimeZone } from './later.ts';
+import { DayChoice } from './day-choice.tsx';
+import { ownTimeZone } from './later.ts';
+import { SmallForm, takeFocus } from './small-form.tsx';
 import { whenWords } from './when-words.ts';
-
-/** Days that are one press away. */
-const soon = [
-  { days: 1, words: 'person.tomorrow' },
-  { days: 7, words: 'person.inAWeek' },
-  { days: 30, words: 'person.inAMonth' },
-  { days: 91, words: 'person.inThreeMonths' },
-] as const;
 
 /** "Remind me": of what, and on which day. Enter saves, Escape leaves. */
 export function ReminderForm({
@@ -36,8 +28,7 @@ export function ReminderForm({
   const [words, setWords] = useState(editing?.words ?? '');
   const [dueOn, setDueOn] = useState(editing?.dueOn ?? dayAfter(today, 7));
 
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
+  const save = async () => {
     const timeZone = ownTimeZone();
     const said = i18n.t('person.willRemind', [whenWords(dueOn, ledger.now())]);
     const done = await act(said, () =>
@@ -49,14 +40,7 @@ export function ReminderForm({
   };
 
   return (
-    <form
-      ref={intoView}
-      className="reminder-form"
-      onSubmit={(event) => void save(event)}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onEnd();
-      }}
-    >
+    <SmallForm label={i18n.t('person.remindMe')} onSave={() => void save()} onEnd={onEnd}>
       <label className="field">
         <span className="head">{i18n.t('person.ofWhat')}</span>
         <input
@@ -67,52 +51,7 @@ export function ReminderForm({
           autoComplete="off"
         />
       </label>
-      <fieldset>
-        <legend className="head">{i18n.t('person.when')}</legend>
-        <div className="chips">
-          {soon.map((each) => {
-            const day = dayFromNow(ledger.now(), each.days);
-            return (
-              <button
-                key={each.days}
-                type="button"
-                className="chip pick"
-                aria-pressed={dueOn === day}
-                onClick={() => setDueOn(day)}
-              >
-                {i18n.t(each.words)}
-              </button>
-            );
-          })}
-        </div>
-      </fieldset>
-      <label className="field day">
-        <span className="unseen">{i18n.t('person.onDay')}</span>
-        <input
-          type="date"
-          value={dueOn}
-          min={today}
-          max={`${Number(today.slice(0, 4)) + 10}${today.slice(4)}`}
-          onChange={(event) => setDueOn(event.target.value)}
-        />
-      </label>
-      <div className="ends">
-        <Button look="quiet" onClick={onEnd}>
-          {i18n.t('person.neverMind')}
-        </Button>
-        <Button look="act" type="submit">
-          {i18n.t('person.save')}
-        </Button>
-      </div>
-    </form>
+      <DayChoice legend={i18n.t('person.when')} day={dueOn} onChoose={setDueOn} />
+    </SmallForm>
   );
-}
-
-/** The whole form, its buttons too, where it opens at the end of a long page. */
-function intoView(form: HTMLFormElement | null): void {
-  form?.scrollIntoView({ block: 'nearest' });
-}
-
-function takeFocus(input: HTMLInputElement | null): void {
-  input?.focus();
 }

@@ -23,16 +23,19 @@ export function KnownPerson({ personId, cueId, thanking }: { personId: string; c
 /**
  * Whoever a page is about, known or not. Once something is logged for a stranger, they are known.
  * @param name what the page calls them, shown only while they are not in the ledger
+ * @param inDoubt the page contradicts its address: then whoever has the address may be somebody else
  */
 export function PersonOfHandles({
   handles,
   name,
   headline,
+  inDoubt = false,
   thanking,
 }: {
   handles: Handle[];
   name: string;
   headline?: string;
+  inDoubt?: boolean;
   thanking?: boolean;
 }) {
   const ledger = useLedger();
@@ -40,8 +43,9 @@ export function PersonOfHandles({
   const who = useLiveRows(`who ${handles.join(' ')}`, () => personByHandles(ledger, handles));
   if (who.state === 'waiting') return <StillReading />;
   if (who.state === 'failed') return <NotRead code={who.code} onAgain={who.again} />;
-  if (who.rows === 'two-people' && !chosen) return <NotSure handles={handles} onChoose={setChosen} />;
-  const personId = who.rows === 'two-people' ? chosen : who.rows?.personId;
+  const two = who.rows === 'two-people';
+  if ((two || inDoubt) && !chosen) return <NotSure handles={handles} two={two} onChoose={setChosen} />;
+  const personId = who.rows === 'two-people' || inDoubt ? chosen : who.rows?.personId;
   if (personId) return <KnownPerson personId={personId} {...(thanking ? { thanking } : {})} />;
   return <Stranger handles={handles} name={name} {...(headline ? { headline } : {})} />;
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import type { Exchange } from '../../ledger/exchange.ts';
-import type { Person } from '../../ledger/person.ts';
+import type { PersonStory } from '../../storage/queries/person-story.ts';
 import { Button } from '../ui/button.tsx';
 import { ExchangeRow } from './exchange-row.tsx';
 import { yearGroups } from './year-groups.ts';
@@ -14,16 +13,9 @@ const shownFirst = 12;
  * What happened, by year, newest first; within a year what was received comes before what was given.
  * @param toThank the favour the user came to say thanks for
  */
-export function Years({
-  person,
-  exchanges,
-  toThank,
-}: {
-  person: Person;
-  exchanges: Exchange[];
-  toThank: string | undefined;
-}) {
+export function Years({ story, toThank }: { story: PersonStory; toThank: string | undefined }) {
   const [all, setAll] = useState(false);
+  const { exchanges } = story;
   const groups = yearGroups(exchanges);
   const shown = all ? groups : enough(groups);
   const hidden = exchanges.length - shown.reduce((sum, group) => sum + group.exchanges.length, 0);
@@ -37,7 +29,7 @@ export function Years({
           <h3 className="num">{group.year || i18n.t('person.noYear')}</h3>
           <ul>
             {group.exchanges.map((exchange) => (
-              <ExchangeRow key={exchange.id} person={person} exchange={exchange} toThank={exchange.id === toThank} />
+              <ExchangeRow key={exchange.id} story={story} exchange={exchange} toThank={exchange.id === toThank} />
             ))}
           </ul>
         </div>

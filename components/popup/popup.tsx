@@ -35,7 +35,10 @@ export function Popup({ tab }: { tab: Promise<TabPerson | null> }) {
   const found = useTabPerson(tab);
   const hidden = useHidden();
   const { chosen, picking, choose, pick, leave } = usePopup();
-  const fromTab: LogWho | null = found === 'waiting' || !found ? null : { name: found.name, handles: [found.handle] };
+  // Where the page contradicts its address, nobody is better than the wrong person.
+  const inDoubt = found !== 'waiting' && found?.inDoubt === true;
+  const fromTab: LogWho | null =
+    found === 'waiting' || !found || inDoubt ? null : { name: found.name, handles: [found.handle] };
   const who = chosen ?? fromTab;
   const known = useKnown(who);
   // A stranger whose page gives no name: the name is the user's to say.
@@ -51,7 +54,12 @@ export function Popup({ tab }: { tab: Promise<TabPerson | null> }) {
   return (
     <main className="pop" data-grows={popupHeight}>
       {asking ? (
-        <Asking hidden={hidden !== false} onChoose={chooseByName} {...(who && !nameless ? { onLeave: leave } : {})} />
+        <Asking
+          hidden={hidden !== false}
+          inDoubt={inDoubt}
+          onChoose={chooseByName}
+          {...(who && !nameless ? { onLeave: leave } : {})}
+        />
       ) : (
         <AboutPerson who={who} known={known} fromTab={!chosen} hidden={hidden} onSomeoneElse={pick} onBecame={choose} />
       )}
@@ -70,21 +78,25 @@ export function Popup({ tab }: { tab: Promise<TabPerson | null> }) {
 /** Nobody is known yet: a name is asked for, or on the first day the first question. */
 function Asking({
   hidden,
+  inDoubt,
   onChoose,
   onLeave,
 }: {
   hidden: boolean;
+  inDoubt: boolean;
   onChoose: (who: LogWho) => void;
   onLeave?: () => void;
 }) {
   const ledger = useLedger();
   const [begun, setBegun] = useState(false);
   const recorded = useLiveRows('anybody', async () => (await recordedPeople(ledger, { limit: 1 })).total > 0);
-  const first = !onLeave && !begun && recorded.state === 'ready' && !recorded.rows;
+  const first = !inDoubt && !onLeave && !begun && recorded.state === 'ready' && !recorded.rows;
   return (
     <>
       <PopupHead>
-        <h1 className="name fill plain">{first ? i18n.t('app.name') : i18n.t('popup.who')}</h1>
+        <h1 className="name fill plain">
+          {first ? i18n.t('app.name') : inDoubt ? i18n.t('person.notSure') : i18n.t('popup.who')}
+        </h1>
       </PopupHead>
       <Suspense>
         {first ? (

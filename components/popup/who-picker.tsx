@@ -17,16 +17,19 @@ const offered = 4;
 
 /**
  * Finds someone by name while typing. The people one knows come first; a new name is one key away.
+ * @param knownOnly no new name is offered
  * @param hidden names only, nothing of what stands between you
  * @param onLeave Escape, where there is something to go back to
  */
 export default function WhoPicker({
   hidden = false,
+  knownOnly = false,
   onTyped,
   onChoose,
   onLeave,
 }: {
   hidden?: boolean;
+  knownOnly?: boolean;
   onTyped?: () => void;
   onChoose: (who: LogWho) => void;
   onLeave?: () => void;
@@ -55,13 +58,13 @@ export default function WhoPicker({
   const [awaited, setAwaited] = useState('');
   const answered = found.state === 'ready';
 
-  const length = known.length + (name ? 1 : 0);
+  const length = known.length + (name && !knownOnly ? 1 : 0);
   const here = Math.min(at, Math.max(length - 1, 0));
 
   const take = (index: number) => {
     const person = known[index];
     if (person) onChoose({ personId: person.personId, name: person.name });
-    else if (name) onChoose({ name, handles: [] });
+    else if (name && !knownOnly) onChoose({ name, handles: [] });
   };
 
   useEffect(() => {
@@ -122,7 +125,7 @@ export default function WhoPicker({
             onTake={() => take(index)}
           />
         ))}
-        {name && (
+        {name && !knownOnly && (
           <PersonOption
             id={`${listId}${known.length}`}
             at={here === known.length}

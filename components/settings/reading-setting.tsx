@@ -1,24 +1,24 @@
 import { i18n } from '#i18n';
-import { pageHealthKey } from '../../messages/session.ts';
+import { surfaceHealth } from '../../messages/page-health.ts';
+import { useHealth } from '../health/use-health.ts';
 import { Icon } from '../ui/icon.tsx';
 import { OneSetting } from './one-setting.tsx';
-import { surfaceHealth } from './surfaces.ts';
-import { useStored } from './use-stored.ts';
 
-/** Which pages could be read since the browser started. When LinkedIn changes, it is said here. */
+/** Whether LinkedIn's pages can be read. When it changes, it is said here. */
 export function ReadingSetting() {
-  const health = surfaceHealth(useStored('session', pageHealthKey));
+  const surfaces = surfaceHealth(useHealth());
+  const all = surfaces.every(({ readable }) => readable);
   return (
     <OneSetting name={i18n.t('settings.reading')} means={i18n.t('settings.readingMeans')}>
-      {health.length === 0 && <p>{i18n.t('settings.readNone')}</p>}
-      <ul className="stack">
-        {health.map(({ surface, readable }) => (
-          <li key={surface} className="fact">
-            <Icon name={readable ? 'check' : 'notice'} />
-            {i18n.t(readable ? `settings.readable.${surface}` : `settings.unreadable.${surface}`)}
-          </li>
-        ))}
-      </ul>
+      {surfaces.length === 0 ? (
+        <p>{i18n.t('settings.readNone')}</p>
+      ) : (
+        <p className="fact">
+          <Icon name={all ? 'check' : 'notice'} />
+          {i18n.t(all ? 'settings.readAll' : 'settings.readNotAll')}
+        </p>
+      )}
+      <a href="#/health">{i18n.t('settings.readMore')}</a>
     </OneSetting>
   );
 }

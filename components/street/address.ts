@@ -4,14 +4,16 @@ import type { Direction } from '../../ledger/exchange.ts';
 export type StreetAddress =
   | { view: 'today' }
   | { view: 'people' }
+  | { view: 'respond' }
   | { view: 'settings' }
+  | { view: 'health' }
   | { view: 'person'; personId: string; cueId?: string; log?: Direction };
 
 /** Reads the hash of the page's address, with or without `#`. What is not known leads to Today. */
 export function readAddress(hash: string): StreetAddress {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2);
   const [, view, personId] = path.split('/');
-  if (view === 'people' || view === 'settings') return { view };
+  if (view === 'people' || view === 'respond' || view === 'settings' || view === 'health') return { view };
   if (view === 'person' && personId) {
     const asked = new URLSearchParams(query);
     const [cueId, log] = [asked.get('cue'), asked.get('log')];

@@ -14,6 +14,8 @@ import './street.css';
 const SettingsPage = lazy(() =>
   import('../settings/settings-page.tsx').then((file) => ({ default: file.SettingsPage })),
 );
+const HealthPage = lazy(() => import('../health/health-page.tsx').then((file) => ({ default: file.HealthPage })));
+const Respond = lazy(() => import('./respond.tsx').then((file) => ({ default: file.Respond })));
 const StreetPerson = lazy(() => import('./street-person.tsx').then((file) => ({ default: file.StreetPerson })));
 
 /** The full page: what waits today, everyone, one person, the settings. Each has an address of its own. */
@@ -54,10 +56,12 @@ export function Street() {
 
 function View({ address }: { address: StreetAddress }) {
   if (address.view === 'settings') return <SettingsPage />;
+  if (address.view === 'health') return <HealthPage />;
   return (
     <HiddenVeil>
       {address.view === 'today' && <Today />}
       {address.view === 'people' && <People />}
+      {address.view === 'respond' && <Respond />}
       {address.view === 'person' && <StreetPerson key={hashOf(address)} address={address} />}
     </HiddenVeil>
   );

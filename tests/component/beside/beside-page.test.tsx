@@ -80,7 +80,7 @@ test('asked to log, to remind or to thank, it is ready for that', async () => {
   expect(screen.getByRole('button', { name: 'Save' })).toBeDefined();
 
   tell({ sort: 'request', request: { ...asked('remind'), at: noon + 1 } });
-  expect(await screen.findByLabelText('Of what?')).toBeDefined();
+  expect(await screen.findByLabelText('What should we remind you of?')).toBeDefined();
 
   tell({ sort: 'request', request: { ...asked('thank'), at: noon + 2 } });
   await waitFor(() => expect(document.activeElement?.textContent).toBe('say thanks'));
@@ -99,4 +99,18 @@ test('a small window stays with whom it was opened for', async () => {
     />,
   );
   expect(await screen.findByRole('heading', { level: 1, name: 'Dana Whitlock' })).toBeDefined();
+});
+
+test('a page that contradicts its address shows nobody until the user says who it is', async () => {
+  const ledger = freshLedger();
+  await writeDana(ledger);
+  const { tell, user } = besideWindow(ledger);
+  tell({ sort: 'tab', seen: dana });
+  expect(await screen.findByText(/Dana helped you in a tough stretch/)).toBeDefined();
+  tell({ sort: 'tab', seen: { ...dana, inDoubt: ['in:dana-whitlock', 'member:9999'] } });
+  expect(await screen.findByRole('heading', { level: 1, name: 'Not sure who this is.' })).toBeDefined();
+  expect(screen.queryByText(/Dana/)).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Choose the person' }));
+  await user.click(await screen.findByRole('button', { name: 'Dana Whitlock' }));
+  expect(await screen.findByText(/Dana helped you in a tough stretch/)).toBeDefined();
 });

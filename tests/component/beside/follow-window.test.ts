@@ -6,6 +6,7 @@ import { followWindow } from '../../../components/beside/follow-window.ts';
 import { profileHandleOf } from '../../../linkedin/addresses/profile.ts';
 import { smallWindowRequest } from '../../../components/beside/small-window.ts';
 import type { BesideEvent } from '../../../components/beside/subject.ts';
+import { tabInDoubtKey } from '../../../messages/tab-in-doubt.ts';
 import { personRequestKey } from '../../../messages/session.ts';
 
 let end = new AbortController();
@@ -43,6 +44,15 @@ test('tells the page of the active tab, and each page it moves on to', async () 
 
   await browser.tabs.update(tabIds[0] ?? -1, { active: true });
   await waitFor(() => expect(seen().at(-1)).toBe('https://www.linkedin.com/feed/'));
+});
+
+test('a page that turns out to contradict its address is told again, with what it showed', async () => {
+  const { tabIds } = await windowWith('https://www.linkedin.com/in/dana-whitlock/');
+  followWindow(profileHandleOf)((event) => told.push(event), end.signal);
+  await waitFor(() => expect(told).toHaveLength(1));
+  const inDoubt = ['in:dana-whitlock', 'member:9999'];
+  await browser.storage.session.set({ [tabInDoubtKey(tabIds[0] ?? -1)]: inDoubt });
+  await waitFor(() => expect(told.at(-1)).toMatchObject({ sort: 'tab', seen: { inDoubt } }));
 });
 
 test('a request left for this window is told once; an old one never', async () => {

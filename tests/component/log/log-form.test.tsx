@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { useDrafts } from '../../../components/log/draft-store.ts';
 import { LogForm } from '../../../components/log/log-form.tsx';
+import { addPerson } from '../../../storage/commands/add-person.ts';
 import type { Saved } from '../../../components/log/saved.ts';
 import { expectAccessible, freshLedger, noon, show, tidy } from '../support/pages.tsx';
 
@@ -78,9 +79,27 @@ test('pressed before it is known whom it is about, it saves as soon as that is k
 
 test('nothing typed, nothing saved', async () => {
   const { user, exchanges } = form();
+  expect(screen.queryByRole('alert')).toBeNull();
   await user.keyboard('   {Enter}');
   expect(await exchanges()).toEqual([]);
+  expect(screen.getByRole('alert').textContent).toBe('A few words first, then it can be kept.');
   expect(screen.getByRole<HTMLButtonElement>('button', { name: /^Save/ }).disabled).toBe(true);
+});
+
+test('someone known is called by the name they are known by, not by their address', async () => {
+  const { user, onSaved, ledger } = form({ who: { name: 'dana-whitlock', handles: dana.handles } });
+  await addPerson(ledger, dana);
+  await user.keyboard('lent me a drill{Enter}');
+  await waitFor(() => expect(onSaved).toHaveBeenCalledTimes(1));
+  expect(onSaved.mock.calls[0]?.[0].words).toBe('Saved. Dana lent you a drill.');
+});
+
+test('Enter on an empty line says what comes first, until something is typed, also where the form can be left', async () => {
+  const { user } = form({ onCancel: () => undefined });
+  await user.keyboard('{Enter}');
+  expect(screen.getByRole('alert').textContent).toBe('A few words first, then it can be kept.');
+  await user.keyboard('read my CV');
+  expect(screen.queryByRole('alert')).toBeNull();
 });
 
 test('pressing Enter again and again saves once', async () => {

@@ -63,7 +63,7 @@ test('remind me: words and a day, then changed, done, and removed', async () => 
   const { user } = showPerson(ledger, personId);
 
   await user.click(await screen.findByRole('button', { name: 'Remind me' }));
-  await user.type(screen.getByLabelText('Of what?'), 'Ask how the talk went');
+  await user.type(screen.getByLabelText('What should we remind you of?'), 'Ask how the talk went');
   await user.click(screen.getByRole('button', { name: 'Tomorrow' }));
   await expectAccessible();
   await user.click(screen.getByRole('button', { name: 'Save' }));
@@ -85,7 +85,7 @@ test('a reminder without words, or for a day that has gone, is refused and kept 
   await user.click(await screen.findByRole('button', { name: 'Remind me' }));
   await user.click(screen.getByRole('button', { name: 'Save' }));
   expect(await screen.findByText(/words-missing/)).toBeDefined();
-  expect(screen.getByLabelText('Of what?')).toBeDefined();
+  expect(screen.getByLabelText('What should we remind you of?')).toBeDefined();
 });
 
 test('a reminder can be removed, which is not the same as done', async () => {

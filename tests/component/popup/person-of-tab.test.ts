@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { tabInDoubtKey } from '../../../messages/tab-in-doubt.ts';
 import { personOfTab } from '../../../entrypoints/popup/person-of-tab.ts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -16,6 +17,15 @@ test.each([
 ])('titled %o, the profile of dana-whitlock is %s’s', async (title, name) => {
   inFront({ url: 'https://www.linkedin.com/in/dana-whitlock-4a17b2/?x=1', title });
   expect(await personOfTab()).toEqual({ handle: 'in:dana-whitlock-4a17b2', name });
+});
+
+test.each([
+  ['https://www.linkedin.com/in/dana-whitlock/', true],
+  ['https://www.linkedin.com/in/elif-demir/', false],
+])('what the page of a tab said against its address counts at that address only: %s', async (url, doubted) => {
+  await fakeBrowser.storage.session.set({ [tabInDoubtKey(1)]: ['in:dana-whitlock', 'member:9'] });
+  inFront({ url });
+  expect((await personOfTab())?.inDoubt === true).toBe(doubted);
 });
 
 test.each([

@@ -5,7 +5,7 @@ import { useDrafts } from '../../../components/log/draft-store.ts';
 import { Popup } from '../../../components/popup/popup.tsx';
 import { usePopup } from '../../../components/popup/popup-store.ts';
 import type { TabPerson } from '../../../components/popup/tab-person.ts';
-import { pageHealthKey } from '../../../messages/session.ts';
+import { pageHealthKey } from '../../../messages/page-health.ts';
 import { logExchange } from '../../../storage/commands/log-exchange.ts';
 import type { Ledger } from '../../../storage/ledger.ts';
 import { expectAccessible, freshLedger, show, sure, tidy } from '../support/pages.tsx';
@@ -48,6 +48,13 @@ test('one can type before anything is known, and it goes to the person of the ta
   await waitFor(async () =>
     expect(await ledger.db.people.toArray()).toMatchObject([{ handles: ['in:dana-whitlock'] }]),
   );
+});
+
+test('a page that contradicts its address: nobody is filled in, and it is asked who this is', async () => {
+  popup({ ...dana, inDoubt: true }, await withDana());
+  expect(await screen.findByRole('heading', { level: 1, name: 'Not sure who this is.' })).toBeDefined();
+  expect(await screen.findByRole('combobox', { name: /name/i })).toBeDefined();
+  expect(screen.queryByRole('textbox', { name: 'What happened, and when?' })).toBeNull();
 });
 
 test('a stranger: nothing recorded yet, and the first favour makes them known', async () => {
@@ -110,9 +117,11 @@ test('a draft survives closing the popup, for this person only', async () => {
 });
 
 test('where LinkedIn changed it says so, and logging goes on', async () => {
-  await fakeBrowser.storage.session.set({ [pageHealthKey]: { 'none on profile': { found: 0, missed: 2, at: 1 } } });
+  const missed = { reader: 'none', surface: 'profile', found: false, firstAt: 1, lastAt: 1, count: 1 };
+  await fakeBrowser.storage.local.set({ [pageHealthKey]: [missed] });
   const { user } = popup(dana);
   expect(await screen.findByText('LinkedIn changed here.')).toBeDefined();
+  expect(screen.getByRole('link', { name: 'What happened' }).getAttribute('href')).toBe('street.html#/health');
   await user.keyboard('read my CV{Enter}');
   expect(await screen.findByText(/^Saved/)).toBeDefined();
 });

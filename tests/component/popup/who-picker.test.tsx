@@ -58,6 +58,7 @@ test('someone new is one key away, is made once, and goes with Undo', async () =
   await user.keyboard('Noor Haddad');
   await waitFor(() => expect(options()).toEqual(['Add “Noor Haddad” as someone new']));
   await user.keyboard('{Enter}');
+  await screen.findByRole('heading', { level: 1, name: 'Noor Haddad' });
   await user.keyboard('read my CV{Enter}');
   await screen.findByText(/^Saved/);
   await user.keyboard('taught me crits{Enter}');

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Page } from '../../../components/page.tsx';
 import { HiddenVeil } from '../../../components/settings/hidden-veil.tsx';
 import { SettingsPage } from '../../../components/settings/settings-page.tsx';
-import { pageHealthKey } from '../../../messages/session.ts';
+import { pageHealthKey } from '../../../messages/page-health.ts';
 import { notificationTroubleKey } from '../../../messages/settings.ts';
 import { readSettings, writeSettings } from '../../../messages/settings-store.ts';
 import { deletePerson } from '../../../storage/commands/delete-person.ts';
@@ -93,9 +93,10 @@ test('while the screen is shared nothing remembered is shown', async () => {
 test('it says when the browser shows no notification, and when a page cannot be read', async () => {
   sure(await writeSettings({ mode: 'on-the-page' }));
   await fakeBrowser.storage.local.set({ [notificationTroubleKey]: { code: 'notification-refused', at: 1 } });
-  await fakeBrowser.storage.session.set({ [pageHealthKey]: { 'none on profile': { found: 0, missed: 1, at: 1 } } });
+  const missed = { reader: 'none', surface: 'profile', found: false, firstAt: 1, lastAt: 1, count: 1 };
+  await fakeBrowser.storage.local.set({ [pageHealthKey]: [missed] });
   showSettings(freshLedger());
   expect(await screen.findByText('The browser showed no notification.')).toBeDefined();
-  expect(await screen.findByText(/Profiles have changed/)).toBeDefined();
+  expect(await screen.findByText('LinkedIn changed here; logging still works.')).toBeDefined();
   await expectAccessible();
 });

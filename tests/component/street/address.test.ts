@@ -6,6 +6,7 @@ test.each<StreetAddress>([
   { view: 'today' },
   { view: 'people' },
   { view: 'settings' },
+  { view: 'health' },
   { view: 'person', personId: '0f6b9a52-3a0e-4d42-9d1c-1d2f3a4b5c6d' },
   { view: 'person', personId: 'p', cueId: 'c' },
   { view: 'person', personId: 'p', log: 'given' },
