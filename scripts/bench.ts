@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { badgeLatencies } from '../tests/bench/badge-latency.ts';
 import { bigLedger } from '../tests/bench/big-ledger.ts';
 import { type Figure, percentile, tableOf } from '../tests/bench/figure.ts';
+import { longPageFigures } from '../tests/bench/long-page-figures.ts';
 import { popupLatencies } from '../tests/bench/popup-latency.ts';
 import { gzipSize, scriptsOf } from '../tests/bench/sizes.ts';
 import { startChromium } from '../tests/browser/support/chromium/chromium-street.ts';
@@ -20,6 +21,7 @@ const kb = (bytes: number) => bytes / 1000;
 await buildBoth();
 const figures: Figure[] = [
   { what: 'page script', value: kb(gzipSize('linkedin.js')), unit: 'KB gzip', budget: 10 },
+  { what: 'marks in lists', value: kb(gzipSize('linkedin-lists.js')), unit: 'KB gzip', budget: 10 },
   { what: 'worker', value: kb(gzipSize('background.js')), unit: 'KB gzip', budget: 60 },
   { what: 'popup, first chunk', value: kb(gzipSize(...scriptsOf('popup.html'))), unit: 'KB gzip', budget: 120 },
   { what: 'street, first chunk', value: kb(gzipSize(...scriptsOf('street.html'))), unit: 'KB gzip', budget: 140 },
@@ -33,6 +35,8 @@ figures.push(...small.figures, ...large.figures, {
   unit: '×',
   budget: 1.25,
 });
+
+figures.push(...(await longPageFigures()));
 
 console.log(tableOf(figures));
 if (asked.json) writeFileSync(asked.json, `${JSON.stringify(figures, null, 2)}\n`);

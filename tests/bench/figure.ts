@@ -2,7 +2,7 @@
 export interface Figure {
   what: string;
   value: number;
-  unit: 'KB gzip' | 'ms' | '×';
+  unit: 'KB gzip' | 'ms' | 'MB' | '×';
   budget: number;
 }
 
@@ -18,7 +18,7 @@ export function percentile(numbers: number[], share: number): number {
 export function tableOf(figures: Figure[]): string {
   const rows = figures.map(({ what, value, unit, budget }) => [
     what,
-    `${value.toFixed(unit === '×' ? 2 : 1)} ${unit}`,
+    `${value.toFixed(unit === '×' || value < 1 ? 2 : 1)} ${unit}`,
     `${budget} ${unit}`,
     `${(value / budget).toFixed(2)}${value > budget ? '  over' : ''}`,
   ]);

@@ -3,7 +3,7 @@ import type { StreetTab } from './street-browser.ts';
 import { until } from './until.ts';
 
 /** What is drawn in closed roots on a page, by the class of the part. */
-export async function drawn(tab: StreetTab, part: 'badge' | 'card'): Promise<PageNode[]> {
+export async function drawn(tab: StreetTab, part: 'badge' | 'card' | 'mark' | 'tip'): Promise<PageNode[]> {
   return closedHosts(await tab.tree())
     .flatMap((host) => [...everyNode(host)])
     .filter(({ attributes }) => attributes['class']?.split(' ').includes(part));
