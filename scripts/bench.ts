@@ -16,7 +16,7 @@ import { putRows } from '../tests/browser/support/put-rows.ts';
 import { buildBoth } from './build-both.ts';
 
 const { values: asked } = parseArgs({ options: { json: { type: 'string' } } });
-const kb = (bytes: number) => bytes / 1000;
+const kb = (bytes: number) => bytes / 1024;
 
 await buildBoth();
 const figures: Figure[] = [

@@ -21,11 +21,23 @@ export function overlaySender(sender: Browser.runtime.MessageSender): Outcome<Ov
   const { tab, frameId, url } = sender;
   if (sender.id !== browser.runtime.id || tab?.id === undefined || frameId === undefined)
     return problem('sender-refused');
-  if (url === undefined || !URL.canParse(url)) return problem('sender-refused');
-  const address = new URL(url);
-  if (address.origin !== linkedInOrigin || (sender.origin ?? linkedInOrigin) !== linkedInOrigin) {
+  const address = url !== undefined && URL.canParse(url) ? new URL(url) : null;
+  if (!address || !(frameId === 0 ? isPage(address, sender) : isFrame(address, sender))) {
     return problem('sender-refused');
   }
-  if (frameId !== 0 && !address.pathname.startsWith('/preload/')) return problem('sender-refused');
   return done({ tabId: tab.id, windowId: tab.windowId, frameId });
+}
+
+/** Firefox tells no origin of the sender (153); then the address alone decides. */
+function isPage(address: URL, { origin = linkedInOrigin }: Browser.runtime.MessageSender): boolean {
+  return address.origin === linkedInOrigin && origin === linkedInOrigin;
+}
+
+/**
+ * A frame that a page of LinkedIn filled by script is `about:blank` to Chromium (156), whatever `location` says inside;
+ * its origin, which the browser vouches for, is the page's.
+ */
+function isFrame(address: URL, sender: Browser.runtime.MessageSender): boolean {
+  if (address.href === 'about:blank') return sender.origin === linkedInOrigin;
+  return isPage(address, sender) && address.pathname.startsWith('/preload/');
 }

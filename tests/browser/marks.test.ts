@@ -125,6 +125,27 @@ describe('marks in lists', () => {
     await consent(street, 'on-the-page');
     await untilMarked(honest, onSearch);
   });
+
+  it('speak in the frame of the older front-end, and are silent in the page around it', async () => {
+    const tab = await street.open(`${site}${search}?interop=1`);
+    await untilMarked(tab, onSearch);
+    await tab.run(() => {
+      const link = document.createElement('a');
+      link.href = '/messaging/thread/2-one==/';
+      document.body.append(link);
+      link.click();
+      link.remove();
+    });
+    await until('the marks of the page before to go', async () => (await marked(tab)).length === 0);
+    await until('one mark in the frame', () =>
+      tab.run(() => {
+        const frames = [...document.querySelectorAll('iframe')].flatMap((each) => each.contentDocument ?? []);
+        const hosts = frames.flatMap((each) => [...each.querySelectorAll('.msg-title-bar div:empty')]);
+        return hosts.filter((each) => each.attributes.length === 0).length === 1;
+      }),
+    );
+    await tab.close();
+  });
 });
 
 /** The marks of a page, each with the first address of a profile in the row it stands in, decoded. */

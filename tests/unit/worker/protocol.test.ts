@@ -25,7 +25,14 @@ const senders: [who: string, sender: object, answered: boolean][] = [
     false,
   ],
   ['a sandboxed frame', { ...linkedIn, id: ours, frameId: 0, origin: 'null' }, false],
-  ['a blank frame', { ...linkedIn, id: ours, frameId: 4, url: 'about:blank' }, false],
+  ['a blank frame that a page of LinkedIn filled', { ...linkedIn, id: ours, frameId: 4, url: 'about:blank' }, true],
+  [
+    'a blank frame of another site',
+    { ...linkedIn, id: ours, frameId: 4, url: 'about:blank', origin: 'https://ads.example' },
+    false,
+  ],
+  ['a blank frame whose origin nobody tells', { id: ours, tab: linkedIn.tab, frameId: 4, url: 'about:blank' }, false],
+  ['a blank page', { ...linkedIn, id: ours, url: 'about:blank' }, false],
   [
     'an advertisement',
     { ...linkedIn, id: ours, frameId: 2, url: 'https://ads.example/preload/', origin: 'https://ads.example' },
